@@ -1,0 +1,22 @@
+package org.khabar.article;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One news article as given.
+ *
+ * @param id the input's identifier: file name without extension, or the record's {@code id}
+ * @param text the raw text; every offset in the graph counts Unicode code points of this string
+ * @param language {@code ar} or {@code en} if the input says so, else null (it is told by script)
+ * @param published publication date, against which relative dates are read
+ * @param publisher the publisher's name
+ * @param url the article's address
+ */
+public record Article(
+        String id,
+        String text,
+        @Nullable String language,
+        @Nullable LocalDate published,
+        @Nullable String publisher,
+        @Nullable String url) {}
