@@ -1,9 +1,21 @@
 package org.khabar.store;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.vocabulary.DCTerms;
+import org.khabar.ontology.Kh;
 
 /**
  * A TDB2 database in a folder: one named graph per article beside the reference data.
@@ -12,10 +24,16 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * it. Only one process can hold a store at a time; within it any number of threads may read while one writes.
  */
 public final class Store implements AutoCloseable {
-    private final Path dir;
+    private static final Set<Path> OPEN_HERE = ConcurrentHashMap.newKeySet();
 
-    private Store(Path dir) {
+    private final Path dir;
+    private final String base;
+    private final DatasetGraph quads;
+
+    private Store(Path dir, String base, DatasetGraph quads) {
         this.dir = dir;
+        this.base = base;
+        this.quads = quads;
     }
 
     /**
@@ -26,37 +44,103 @@ public final class Store implements AutoCloseable {
      * @throws StoreException if the folder is locked, cannot be written, or holds something else
      */
     public static Store open(Path dir, String baseIri) {
-        throw new UnsupportedOperationException(dir + baseIri);
+        Path folder = dir.toAbsolutePath().normalize();
+        StoreFolder.prepare(folder, new StoreProperties(baseIri, ReferenceData.majorVersion()));
+        if (!OPEN_HERE.add(folder)) {
+            throw new StoreException("The store " + folder + " is already open in this process; close it first");
+        }
+        try {
+            Store store = new Store(folder, baseIri, StoreFolder.connect(folder));
+            try {
+                store.loadReferenceData();
+            } catch (RuntimeException e) {
+                store.close();
+                throw e;
+            }
+            return store;
+        } catch (RuntimeException e) {
+            OPEN_HERE.remove(folder);
+            throw e;
+        }
     }
 
-    /** Makes the named graph hold exactly these triples. */
+    /**
+     * Makes the named graph hold exactly these triples.
+     *
+     * @param graphIri IRI of the article
+     * @param graph what the article says, without blank nodes
+     */
     public Outcome put(String graphIri, Graph graph) {
-        throw new UnsupportedOperationException(graphIri + graph);
+        Node name = article(graphIri);
+        quads.begin(ReadWrite.WRITE);
+        try {
+            Graph stored = quads.getGraph(name);
+            List<Triple> gone =
+                    stored.stream().filter(triple -> !graph.contains(triple)).toList();
+            List<Triple> fresh =
+                    graph.stream().filter(triple -> !stored.contains(triple)).toList();
+            if (gone.isEmpty() && fresh.isEmpty()) {
+                return Outcome.UNCHANGED;
+            }
+            boolean known = !stored.isEmpty();
+            gone.forEach(triple -> quads.delete(Quad.create(name, triple)));
+            fresh.forEach(triple -> quads.add(Quad.create(name, triple)));
+            quads.commit();
+            return known ? Outcome.REPLACED : Outcome.ADDED;
+        } finally {
+            // Takes back what a failure left half done, and a transaction that found nothing to write.
+            quads.end();
+        }
     }
 
     /** Takes back the named graph of an article; false where the store has none. */
     public boolean remove(String graphIri) {
-        throw new UnsupportedOperationException(graphIri);
+        Node name = article(graphIri);
+        return Txn.calculateWrite(quads, () -> {
+            boolean known = quads.containsGraph(name);
+            quads.removeGraph(name);
+            return known;
+        });
     }
 
     /** The IRI of the article's graph with this {@code dct:identifier}. */
     public Optional<String> graphOf(String identifier) {
-        throw new UnsupportedOperationException(identifier);
+        Node id = NodeFactory.createLiteralString(identifier);
+        return Txn.calculateRead(quads, () -> quads.stream(Node.ANY, Node.ANY, DCTerms.identifier.asNode(), id)
+                .filter(quad -> quad.getGraph().equals(quad.getSubject()))
+                .map(quad -> quad.getGraph().getURI())
+                .min(String::compareTo));
     }
 
     /** The {@code kh:digest} with which the article of this graph was extracted. */
     public Optional<String> digest(String graphIri) {
-        throw new UnsupportedOperationException(graphIri);
+        Node name = NodeFactory.createURI(graphIri);
+        return Txn.calculateRead(quads, () -> quads.stream(name, name, Kh.digest, Node.ANY)
+                .map(quad -> quad.getObject().getLiteralLexicalForm())
+                .findFirst());
     }
 
     /** How much the store holds now. */
     public Counts counts() {
-        throw new UnsupportedOperationException();
+        return Txn.calculateRead(quads, () -> Counts.of(quads));
+    }
+
+    /** A number that differs after every change, for caches. */
+    public long version() {
+        return Txn.calculateRead(quads, () -> TDBInternal.getDatasetGraphTDB(quads)
+                .getTxnSystem()
+                .getThreadTransaction()
+                .getDataVersion());
     }
 
     /** The quads, with the union of all named graphs as default graph; use it within a transaction. */
     public DatasetGraph dataset() {
-        throw new UnsupportedOperationException();
+        return quads;
+    }
+
+    /** Base IRI of the dataset's ids. */
+    public String base() {
+        return base;
     }
 
     /** The store's folder. */
@@ -66,5 +150,28 @@ public final class Store implements AutoCloseable {
 
     /** Lets go of the database; the store cannot be used afterwards. */
     @Override
-    public void close() {}
+    public void close() {
+        if (OPEN_HERE.remove(dir)) {
+            TDBInternal.expel(quads);
+        }
+    }
+
+    private void loadReferenceData() {
+        ReferenceData reference = new ReferenceData(base);
+        quads.begin(ReadWrite.WRITE);
+        try {
+            if (reference.load(quads)) {
+                quads.commit();
+            }
+        } finally {
+            quads.end();
+        }
+    }
+
+    private static Node article(String graphIri) {
+        if (ReferenceData.isReference(graphIri)) {
+            throw new IllegalArgumentException(graphIri + " is reference data, not an article");
+        }
+        return NodeFactory.createURI(graphIri);
+    }
 }

@@ -1,0 +1,103 @@
+package org.khabar.store;
+
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.OWL;
+import org.khabar.ontology.Kh;
+import org.khabar.ontology.OntologyFiles;
+
+/**
+ * The graphs that every store holds beside its articles: ontology, shapes, roles and authority files, one graph a file,
+ * such as {@code https://w3id.org/khabar/graph/authority/places}.
+ */
+final class ReferenceData {
+    /** Namespace of the reference graphs; no article lies in it. */
+    static final String GRAPHS = "https://w3id.org/khabar/graph/";
+
+    private static final Node ABOUT = NodeFactory.createURI(GRAPHS + "reference");
+    private static final Node ONTOLOGY = NodeFactory.createURI(Kh.NS.substring(0, Kh.NS.length() - 1));
+
+    private final String base;
+
+    ReferenceData(String base) {
+        this.base = base;
+    }
+
+    static boolean isReference(String graphIri) {
+        return graphIri.startsWith(GRAPHS);
+    }
+
+    /** First number of the ontology's {@code owl:versionInfo}; articles read under another one say other things. */
+    static String majorVersion() {
+        return OntologyFiles.graph(OntologyFiles.ONTOLOGY).stream(ONTOLOGY, OWL.versionInfo.asNode(), Node.ANY)
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .map(version -> version.replaceFirst("\\..*", ""))
+                .findFirst()
+                .orElse("0");
+    }
+
+    /** Loads the files unless the store holds exactly these; call it within a write transaction. */
+    boolean load(DatasetGraph quads) {
+        Node digest = NodeFactory.createLiteralString(digest());
+        if (quads.contains(ABOUT, ABOUT, Kh.digest, digest)) {
+            return false;
+        }
+        drop(quads);
+        graphs().forEach((graph, triples) ->
+                triples.find().forEach(triple -> quads.getGraph(graph).add(rebased(triple))));
+        quads.add(ABOUT, ABOUT, Kh.digest, digest);
+        return true;
+    }
+
+    private static void drop(DatasetGraph quads) {
+        List<Node> old = Iter.iter(quads.listGraphNodes())
+                .filter(graph -> graph.isURI() && isReference(graph.getURI()))
+                .toList();
+        old.forEach(quads::removeGraph);
+    }
+
+    private static Map<Node, Graph> graphs() {
+        Map<Node, Graph> graphs = new LinkedHashMap<>();
+        for (String file : files()) {
+            String name = file.equals(OntologyFiles.ONTOLOGY) ? "ontology" : file.replaceFirst("\\.ttl$", "");
+            graphs.put(NodeFactory.createURI(GRAPHS + name), OntologyFiles.graph(file));
+        }
+        return graphs;
+    }
+
+    private static List<String> files() {
+        return Stream.concat(
+                        Stream.of(OntologyFiles.ONTOLOGY, OntologyFiles.SHAPES, OntologyFiles.ROLES),
+                        OntologyFiles.authority().stream())
+                .toList();
+    }
+
+    private String digest() {
+        Hasher hasher = Hashing.sha256().newHasher().putString(base, StandardCharsets.UTF_8);
+        for (String file : files()) {
+            hasher.putString(file, StandardCharsets.UTF_8).putString(OntologyFiles.text(file), StandardCharsets.UTF_8);
+        }
+        return hasher.hash().toString();
+    }
+
+    /** The authority files name their entities under the default base; a dataset with another base moves them. */
+    private Triple rebased(Triple triple) {
+        return Triple.create(rebased(triple.getSubject()), triple.getPredicate(), rebased(triple.getObject()));
+    }
+
+    private Node rebased(Node node) {
+        boolean moves = !base.equals(Kh.ID) && node.isURI() && node.getURI().startsWith(Kh.ID);
+        return moves ? NodeFactory.createURI(base + node.getURI().substring(Kh.ID.length())) : node;
+    }
+}
