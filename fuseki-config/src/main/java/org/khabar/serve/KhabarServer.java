@@ -1,17 +1,41 @@
 package org.khabar.serve;
 
+import com.google.common.base.Throwables;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.file.Path;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.Operation;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.khabar.serve.guard.Admission;
+import org.khabar.serve.guard.BodyLimit;
+import org.khabar.serve.guard.Cors;
+import org.khabar.serve.guard.Credentials;
+import org.khabar.serve.guard.RdfBodies;
+import org.khabar.serve.guard.SecurityHeaders;
+import org.khabar.serve.guard.WriteGate;
+import org.khabar.serve.sparql.CappedQuery;
+import org.khabar.serve.sparql.ClosedRegistries;
+import org.khabar.serve.sparql.IncomingDescribe;
+import org.khabar.serve.sparql.UpdateWithoutLoad;
 import org.khabar.store.Store;
 
 /** The running endpoint of one store: SPARQL, linked-data pages, health. */
 public final class KhabarServer implements AutoCloseable {
-    private final Store store;
-    private final int port;
+    private static final String CREDENTIALS = "credentials";
 
-    private KhabarServer(Store store, int port) {
-        this.store = store;
-        this.port = port;
+    private final FusekiServer fuseki;
+    private final Path credentials;
+
+    private KhabarServer(FusekiServer fuseki, Path credentials) {
+        this.fuseki = fuseki;
+        this.credentials = credentials;
     }
 
     /**
@@ -28,23 +52,101 @@ public final class KhabarServer implements AutoCloseable {
 
     /** Serves the store, to this machine or to every network it is on. */
     public static KhabarServer start(Store store, int port, String baseIri, Reach reach) {
-        return new KhabarServer(store, port);
+        return start(store, port, baseIri, reach, Configuration.text());
+    }
+
+    static KhabarServer start(Store store, int port, String baseIri, Reach reach, String assembler) {
+        if (!store.base().equals(baseIri)) {
+            throw new ServerException("The store " + store.dir() + " has the base " + store.base() + ", not " + baseIri
+                    + "; serve it with its own base");
+        }
+        Configuration configuration = Configuration.of(assembler, store.database());
+        Path credentials = store.dir().resolve(CREDENTIALS);
+        FusekiServer fuseki = build(store, port, reach, configuration, credentials(credentials));
+        hideStackTraces(fuseki.getJettyServer());
+        listen(fuseki, port);
+        return new KhabarServer(fuseki, credentials);
     }
 
     /** Address of the start page, such as {@code http://localhost:3030/}; the query endpoint is {@code khabar/sparql} below it. */
     public URI address() {
-        return URI.create("http://localhost:" + port + "/");
+        return URI.create(fuseki.serverURL());
     }
 
     /** File with the user name and the password that writing over HTTP asks for. */
     public Path credentials() {
-        return store.dir().resolve("credentials");
+        return credentials;
     }
 
     /** Blocks until the server is closed. */
-    public void join() {}
+    public void join() {
+        fuseki.join();
+    }
 
     /** Stops listening; running answers are given a moment to end. */
     @Override
-    public void close() {}
+    public void close() {
+        fuseki.stop();
+    }
+
+    private static FusekiServer build(
+            Store store, int port, Reach reach, Configuration configuration, Credentials credentials) {
+        Limits limits = configuration.limits();
+        IncomingDescribe.install();
+        try {
+            FusekiServer.Builder builder = FusekiServer.create()
+                    .fusekiModules(FusekiModules.create())
+                    .port(port)
+                    .loopback(reach == Reach.THIS_MACHINE)
+                    .registerOperation(Operation.Query, new CappedQuery(limits.rows()))
+                    .registerOperation(Operation.Update, new UpdateWithoutLoad())
+                    .addFilter("/*", new SecurityHeaders())
+                    .addFilter("/*", new Cors())
+                    .addFilter("/*", new Admission(limits.queriesPerClient(), limits.queries()))
+                    .addFilter("/*", new BodyLimit(limits.queryBytes(), limits.writeBytes()))
+                    .addFilter("/*", new WriteGate(credentials))
+                    .addFilter("/khabar/data/*", new RdfBodies());
+            builder.parseConfig(configuration.assembler());
+            ClosedRegistries.install(store.dataset().getContext());
+            return builder.build();
+        } catch (FusekiException e) {
+            throw new ServerException("config/khabar.ttl: " + e.getMessage(), e);
+        }
+    }
+
+    private static Credentials credentials(Path file) {
+        try {
+            return Credentials.at(file);
+        } catch (IOException e) {
+            throw new ServerException("The credentials for writing cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    private static void hideStackTraces(Server jetty) {
+        jetty.getContainedBeans(ErrorHandler.class).forEach(handler -> {
+            handler.setShowStacks(false);
+            handler.setShowCauses(false);
+        });
+        jetty.getContainedBeans(ServletContextHandler.class).forEach(context -> {
+            if (context.getErrorHandler() instanceof ErrorHandler handler) {
+                handler.setShowStacks(false);
+                handler.setShowCauses(false);
+            }
+        });
+    }
+
+    private static void listen(FusekiServer fuseki, int port) {
+        try {
+            fuseki.start();
+        } catch (FusekiException e) {
+            Throwable root = Throwables.getRootCause(e);
+            if (root instanceof SocketException) {
+                boolean taken = root instanceof BindException
+                        && String.valueOf(root.getMessage()).contains("in use");
+                String why = taken ? "is in use by another program" : "cannot be used (" + root.getMessage() + ")";
+                throw new ServerException("Port " + port + " " + why + "; name another port", e);
+            }
+            throw new ServerException("The server cannot start: " + e.getMessage(), e);
+        }
+    }
 }

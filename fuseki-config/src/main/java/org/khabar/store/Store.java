@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -52,7 +54,8 @@ public final class Store implements AutoCloseable {
         try {
             Store store = new Store(folder, baseIri, StoreFolder.connect(folder));
             try {
-                store.loadReferenceData();
+                ReferenceData reference = new ReferenceData(baseIri);
+                store.write(() -> reference.load(store.quads), loaded -> loaded);
             } catch (RuntimeException e) {
                 store.close();
                 throw e;
@@ -72,35 +75,34 @@ public final class Store implements AutoCloseable {
      */
     public Outcome put(String graphIri, Graph graph) {
         Node name = article(graphIri);
-        quads.begin(ReadWrite.WRITE);
-        try {
-            Graph stored = quads.getGraph(name);
-            List<Triple> gone =
-                    stored.stream().filter(triple -> !graph.contains(triple)).toList();
-            List<Triple> fresh =
-                    graph.stream().filter(triple -> !stored.contains(triple)).toList();
-            if (gone.isEmpty() && fresh.isEmpty()) {
-                return Outcome.UNCHANGED;
-            }
-            boolean known = !stored.isEmpty();
-            gone.forEach(triple -> quads.delete(Quad.create(name, triple)));
-            fresh.forEach(triple -> quads.add(Quad.create(name, triple)));
-            quads.commit();
-            return known ? Outcome.REPLACED : Outcome.ADDED;
-        } finally {
-            // Takes back what a failure left half done, and a transaction that found nothing to write.
-            quads.end();
+        return write(() -> replace(name, graph), outcome -> outcome != Outcome.UNCHANGED);
+    }
+
+    private Outcome replace(Node name, Graph graph) {
+        Graph stored = quads.getGraph(name);
+        List<Triple> gone =
+                stored.stream().filter(triple -> !graph.contains(triple)).toList();
+        List<Triple> fresh =
+                graph.stream().filter(triple -> !stored.contains(triple)).toList();
+        if (gone.isEmpty() && fresh.isEmpty()) {
+            return Outcome.UNCHANGED;
         }
+        Outcome outcome = stored.isEmpty() ? Outcome.ADDED : Outcome.REPLACED;
+        gone.forEach(triple -> quads.delete(Quad.create(name, triple)));
+        fresh.forEach(triple -> quads.add(Quad.create(name, triple)));
+        return outcome;
     }
 
     /** Takes back the named graph of an article; false where the store has none. */
     public boolean remove(String graphIri) {
         Node name = article(graphIri);
-        return Txn.calculateWrite(quads, () -> {
-            boolean known = quads.containsGraph(name);
-            quads.removeGraph(name);
-            return known;
-        });
+        return write(
+                () -> {
+                    boolean known = quads.containsGraph(name);
+                    quads.removeGraph(name);
+                    return known;
+                },
+                known -> known);
     }
 
     /** The IRI of the article's graph with this {@code dct:identifier}. */
@@ -148,6 +150,11 @@ public final class Store implements AutoCloseable {
         return dir;
     }
 
+    /** Folder of the TDB2 database, for an assembler file. */
+    public Path database() {
+        return StoreFolder.database(dir);
+    }
+
     /** Lets go of the database; the store cannot be used afterwards. */
     @Override
     public void close() {
@@ -156,14 +163,21 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private void loadReferenceData() {
-        ReferenceData reference = new ReferenceData(base);
+    /** One transaction; one that changes nothing, or fails, is taken back. */
+    private <T> T write(Supplier<T> change, Predicate<T> changes) {
         quads.begin(ReadWrite.WRITE);
+        boolean committed = false;
         try {
-            if (reference.load(quads)) {
+            T result = change.get();
+            if (changes.test(result)) {
                 quads.commit();
+                committed = true;
             }
+            return result;
         } finally {
+            if (!committed) {
+                quads.abort();
+            }
             quads.end();
         }
     }

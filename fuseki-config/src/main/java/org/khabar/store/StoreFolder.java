@@ -50,7 +50,7 @@ final class StoreFolder {
 
     /** Connects to the database; the process then holds the store until it is closed. */
     static DatasetGraph connect(Path dir) {
-        Path database = dir.resolve(DATABASE);
+        Path database = database(dir);
         try {
             Files.createDirectories(database);
             if (!Files.isWritable(database)) {
@@ -66,6 +66,10 @@ final class StoreFolder {
         } catch (IOException e) {
             throw unusable(dir, e);
         }
+    }
+
+    static Path database(Path dir) {
+        return dir.resolve(DATABASE);
     }
 
     private static void requireEmpty(Path dir) throws IOException {

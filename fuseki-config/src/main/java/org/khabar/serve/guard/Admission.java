@@ -1,0 +1,62 @@
+package org.khabar.serve.guard;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Lets each client, and all together, ask only so many queries at the same time; the rest get 429. */
+public final class Admission extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final String RETRY_AFTER_SECONDS = "2";
+
+    private final int perClient;
+    private final int all;
+    private final AtomicInteger running = new AtomicInteger();
+    private final transient ConcurrentMap<String, Integer> runningByClient = new ConcurrentHashMap<>();
+
+    public Admission(int perClient, int all) {
+        this.perClient = perClient;
+        this.all = all;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!Requests.isQuery(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        String client = client(request);
+        try {
+            int ofClient = runningByClient.merge(client, 1, Integer::sum);
+            int ofAll = running.incrementAndGet();
+            if (ofClient > perClient || ofAll > all) {
+                response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
+                Requests.refuse(response, 429, "Too many queries at the same time; try again in a moment");
+                return;
+            }
+            chain.doFilter(request, response);
+        } finally {
+            running.decrementAndGet();
+            runningByClient.computeIfPresent(client, (name, count) -> count > 1 ? count - 1 : null);
+        }
+    }
+
+    /** The client's address; a reverse proxy on this machine is believed when it names the client. */
+    private static String client(HttpServletRequest request) throws IOException {
+        String address = request.getRemoteAddr();
+        String forwarded = request.getHeader("X-Forwarded-For");
+        if (forwarded == null || !InetAddress.getByName(address).isLoopbackAddress()) {
+            return address;
+        }
+        // The last name is the one that the proxy itself added; those before it are the client's word.
+        return forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+    }
+}

@@ -1,0 +1,32 @@
+package org.khabar.serve.guard;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+/** What the filters need to know of a request, and how they refuse one. */
+final class Requests {
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> QUERY_ENDPOINTS = Set.of("/khabar/sparql", "/khabar/query");
+
+    private Requests() {}
+
+    static boolean isQuery(HttpServletRequest request) {
+        return QUERY_ENDPOINTS.contains(request.getRequestURI());
+    }
+
+    /** Whatever is neither a reading method nor a query is taken for writing. */
+    static boolean isWriting(HttpServletRequest request) {
+        boolean postedQuery = request.getMethod().equals("POST") && isQuery(request);
+        return !postedQuery && !READING.contains(request.getMethod());
+    }
+
+    static void refuse(HttpServletResponse response, int status, String why) throws IOException {
+        response.setStatus(status);
+        response.setContentType("text/plain;charset=utf-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.getOutputStream().write((why + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+}

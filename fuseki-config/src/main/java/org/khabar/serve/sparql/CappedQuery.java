@@ -1,0 +1,46 @@
+package org.khabar.serve.sparql;
+
+import java.util.Set;
+import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** Fuseki's query operation with a cap on the rows, of which the client is told in two headers. */
+public final class CappedQuery extends SPARQL_QueryDataset {
+    /** Parameters of Fuseki that write the client's words into an answer which a browser may run. */
+    private static final Set<String> REFUSED = Set.of("callback", "stylesheet", "force", "force-accept");
+
+    private final int rows;
+
+    public CappedQuery(int rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    protected void validateRequest(HttpAction action) {
+        for (String parameter : REFUSED) {
+            if (action.getRequest().getParameter(parameter) != null) {
+                ServletOps.errorBadRequest("The parameter " + parameter + " is not offered");
+            }
+        }
+    }
+
+    @Override
+    protected Pair<DatasetGraph, Query> decideDataset(HttpAction action, Query query, String forLog) {
+        Pair<DatasetGraph, Query> decided = super.decideDataset(action, query, forLog);
+        Query asked = decided.getRight();
+        boolean within = asked.isAskType() || (asked.hasLimit() && asked.getLimit() <= rows);
+        if (within) {
+            return decided;
+        }
+        action.setResponseHeader("Khabar-Row-Limit", Integer.toString(rows));
+        action.setResponseHeader(
+                "Khabar-Notice", "At most " + rows + " rows are sent; ask for further ones with OFFSET and LIMIT");
+        Query capped = asked.cloneQuery();
+        capped.setLimit(rows);
+        return Pair.create(decided.getLeft(), capped);
+    }
+}

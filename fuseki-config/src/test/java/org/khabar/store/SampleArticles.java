@@ -1,0 +1,34 @@
+package org.khabar.store;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.khabar.ontology.Kh;
+
+/** Two small articles as the extractor would write them. */
+public final class SampleArticles {
+    public static final String RESIGNATION = Kh.ID + "article/a1";
+    public static final String DEMAND = Kh.ID + "article/a2";
+
+    private SampleArticles() {}
+
+    public static Graph resignation() {
+        return read("resignation");
+    }
+
+    public static Graph demand() {
+        return read("demand");
+    }
+
+    public static void load(Store store) {
+        store.put(RESIGNATION, resignation());
+        store.put(DEMAND, demand());
+    }
+
+    private static Graph read(String name) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        RDFParser.source("articles/" + name + ".ttl").lang(Lang.TURTLE).parse(graph);
+        return graph;
+    }
+}

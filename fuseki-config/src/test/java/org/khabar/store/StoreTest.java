@@ -1,0 +1,163 @@
+package org.khabar.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.khabar.ontology.Kh;
+import org.khabar.ontology.OntologyFiles;
+
+class StoreTest {
+    private final Path dir;
+
+    StoreTest(@TempDir Path dir) {
+        this.dir = dir;
+    }
+
+    @Test
+    void addsReplacesAndLeavesAlone() {
+        try (Store store = Store.open(dir, Kh.ID)) {
+            assertEquals(Outcome.ADDED, store.put(SampleArticles.RESIGNATION, SampleArticles.resignation()));
+            assertEquals(Outcome.UNCHANGED, store.put(SampleArticles.RESIGNATION, SampleArticles.resignation()));
+            Graph shorter = SampleArticles.resignation();
+            shorter.remove(NodeFactory.createURI(Kh.ID + "org/an-nahar-al-jadid"), Node.ANY, Node.ANY);
+            assertEquals(Outcome.REPLACED, store.put(SampleArticles.RESIGNATION, shorter));
+            assertTrue(graph(store, SampleArticles.RESIGNATION).isIsomorphicWith(shorter));
+        }
+    }
+
+    @Test
+    void repeatingChangesNoVersion() {
+        try (Store store = Store.open(dir, Kh.ID)) {
+            SampleArticles.load(store);
+            long before = store.version();
+            SampleArticles.load(store);
+            assertEquals(before, store.version());
+            store.remove(SampleArticles.DEMAND);
+            assertTrue(store.version() > before);
+        }
+    }
+
+    @Test
+    void takesBackExactlyOneArticle() {
+        try (Store store = Store.open(dir, Kh.ID)) {
+            SampleArticles.load(store);
+            assertTrue(store.remove(SampleArticles.DEMAND));
+            assertFalse(store.remove(SampleArticles.DEMAND));
+            assertTrue(graph(store, SampleArticles.DEMAND).isEmpty());
+            assertTrue(graph(store, SampleArticles.RESIGNATION).isIsomorphicWith(SampleArticles.resignation()));
+        }
+    }
+
+    @Test
+    void findsAnArticleByItsIdentifier() {
+        try (Store store = Store.open(dir, Kh.ID)) {
+            SampleArticles.load(store);
+            assertEquals(Optional.of(SampleArticles.DEMAND), store.graphOf("a2"));
+            assertEquals(Optional.empty(), store.graphOf("a3"));
+            assertEquals(Optional.of("digest-of-a2"), store.digest(SampleArticles.DEMAND));
+            assertEquals(Optional.empty(), store.digest(Kh.ID + "article/a3"));
+        }
+    }
+
+    @Test
+    void countsArticlesWithoutReferenceData() {
+        try (Store store = Store.open(dir, Kh.ID)) {
+            assertEquals(new Counts(0, 0, 0), store.counts());
+            SampleArticles.load(store);
+            long triples = (long) SampleArticles.resignation().size()
+                    + SampleArticles.demand().size();
+            assertEquals(new Counts(2, 2, triples), store.counts());
+        }
+    }
+
+    @Test
+    void keepsWhatItHeldWhenClosed() {
+        try (Store store = Store.open(dir, Kh.ID)) {
+            SampleArticles.load(store);
+        }
+        try (Store store = Store.open(dir, Kh.ID)) {
+            assertEquals(2, store.counts().articles());
+        }
+    }
+
+    @Test
+    void holdsTheReferenceDataInGraphsOfItsOwn() {
+        try (Store store = Store.open(dir, Kh.ID)) {
+            Graph ontology = graph(store, "https://w3id.org/khabar/graph/ontology");
+            assertTrue(ontology.isIsomorphicWith(OntologyFiles.graph(OntologyFiles.ONTOLOGY)));
+            for (String file : OntologyFiles.authority()) {
+                Graph stored = graph(store, "https://w3id.org/khabar/graph/" + file.replace(".ttl", ""));
+                assertEquals(OntologyFiles.graph(file).size(), stored.size(), file);
+            }
+        }
+    }
+
+    @Test
+    void loadsTheReferenceDataOncePerVersion() {
+        try (Store store = Store.open(dir, Kh.ID)) {
+            DatasetGraph quads = store.dataset();
+            ReferenceData reference = new ReferenceData(Kh.ID);
+            assertFalse(Txn.calculateWrite(quads, () -> reference.load(quads)));
+            Node about = NodeFactory.createURI(ReferenceData.GRAPHS + "reference");
+            Txn.executeWrite(quads, () -> quads.deleteAny(about, Node.ANY, Node.ANY, Node.ANY));
+            assertTrue(Txn.calculateWrite(quads, () -> reference.load(quads)));
+        }
+    }
+
+    @Test
+    void refusesToWriteReferenceDataAsAnArticle() {
+        try (Store store = Store.open(dir, Kh.ID)) {
+            String ontology = "https://w3id.org/khabar/graph/ontology";
+            assertThrows(IllegalArgumentException.class, () -> store.put(ontology, SampleArticles.demand()));
+            assertThrows(IllegalArgumentException.class, () -> store.remove(ontology));
+        }
+    }
+
+    @Test
+    void movesTheReferenceDataToAnotherBase() {
+        String base = "https://example.org/news/";
+        try (Store store = Store.open(dir, base)) {
+            DatasetGraph quads = store.dataset();
+            boolean left = Txn.calculateRead(quads, () -> quads.stream()
+                    .anyMatch(quad -> quad.getSubject().isURI()
+                            && quad.getSubject().getURI().startsWith(Kh.ID)));
+            assertFalse(left);
+        }
+    }
+
+    @Test
+    void answersPlainSparqlFromTheUnionOfAllArticles() {
+        try (Store store = Store.open(dir, Kh.ID)) {
+            SampleArticles.load(store);
+            String question = "PREFIX kh: <" + Kh.NS + "> ASK { <" + Kh.ID
+                    + "event/demand-teachers-union> kh:target ?p ." + " ?resignation kh:agent ?p ; a kh:Resignation }";
+            boolean known = Txn.calculateRead(store.dataset(), () -> {
+                try (QueryExec execution =
+                        QueryExec.dataset(store.dataset()).query(question).build()) {
+                    return execution.ask();
+                }
+            });
+            assertTrue(known);
+        }
+    }
+
+    private static Graph graph(Store store, String iri) {
+        return Txn.calculateRead(store.dataset(), () -> {
+            Graph copy = org.apache.jena.sparql.graph.GraphFactory.createDefaultGraph();
+            org.apache.jena.graph.GraphUtil.addInto(copy, store.dataset().getGraph(NodeFactory.createURI(iri)));
+            return copy;
+        });
+    }
+}
