@@ -1,5 +1,7 @@
 package org.khabar.article;
 
+import java.util.Locale;
+
 /** The conditions that the text of every article meets, whatever file it comes from. */
 final class ArticleText {
 
@@ -16,7 +18,11 @@ final class ArticleText {
         for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
             if (isNoCharacter(text.codePointAt(i))) {
                 throw new RefusedTextException(
-                        "character %,d is %s".formatted(text.codePointCount(0, i), name(text.codePointAt(i))),
+                        String.format(
+                                Locale.ROOT,
+                                "character %,d is %s",
+                                text.codePointCount(0, i),
+                                name(text.codePointAt(i))),
                         "remove it from the text");
             }
         }
@@ -25,7 +31,7 @@ final class ArticleText {
 
     static RefusedTextException tooLong() {
         return new RefusedTextException(
-                "longer than %,d characters".formatted(ArticleReader.MAX_CHARACTERS),
+                String.format(Locale.ROOT, "longer than %,d characters", ArticleReader.MAX_CHARACTERS),
                 "split it into articles, one a file or one a line of a .jsonl file");
     }
 

@@ -10,6 +10,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * Decodes UTF-8 and nothing else: a byte that is not UTF-8, or a NUL, ends the reading with a
@@ -67,7 +68,7 @@ final class StrictUtf8 extends Reader {
         if (result.isError()) {
             int at = bytes.get(bytes.position()) & 0xFF;
             throw new RefusedTextException(
-                    "not UTF-8 at byte %,d (0x%02X)".formatted(decoded, at), remedyFor(decoded, at));
+                    String.format(Locale.ROOT, "not UTF-8 at byte %,d (0x%02X)", decoded, at), remedyFor(decoded, at));
         }
     }
 
@@ -80,7 +81,8 @@ final class StrictUtf8 extends Reader {
         for (int i = from; i < bytes.position(); i++) {
             if (bytes.get(i) == 0) {
                 throw new RefusedTextException(
-                        "binary, not text: NUL at byte %,d".formatted(decoded + i - from), "give a text file in UTF-8");
+                        String.format(Locale.ROOT, "binary, not text: NUL at byte %,d", decoded + i - from),
+                        "give a text file in UTF-8");
             }
         }
     }
