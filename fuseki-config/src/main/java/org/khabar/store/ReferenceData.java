@@ -29,9 +29,21 @@ final class ReferenceData {
     private static final Node ONTOLOGY = NodeFactory.createURI(Kh.NS.substring(0, Kh.NS.length() - 1));
 
     private final String base;
+    private final List<String> files;
 
-    ReferenceData(String base) {
+    ReferenceData(String base, List<String> files) {
         this.base = base;
+        this.files = files;
+    }
+
+    /** All files of the ontology module. */
+    static ReferenceData all(String base) {
+        return new ReferenceData(
+                base,
+                Stream.concat(
+                                Stream.of(OntologyFiles.ONTOLOGY, OntologyFiles.SHAPES, OntologyFiles.ROLES),
+                                OntologyFiles.authority().stream())
+                        .toList());
     }
 
     static boolean isReference(String graphIri) {
@@ -67,25 +79,18 @@ final class ReferenceData {
         old.forEach(quads::removeGraph);
     }
 
-    private static Map<Node, Graph> graphs() {
+    private Map<Node, Graph> graphs() {
         Map<Node, Graph> graphs = new LinkedHashMap<>();
-        for (String file : files()) {
+        for (String file : files) {
             String name = file.equals(OntologyFiles.ONTOLOGY) ? "ontology" : file.replaceFirst("\\.ttl$", "");
             graphs.put(NodeFactory.createURI(GRAPHS + name), OntologyFiles.graph(file));
         }
         return graphs;
     }
 
-    private static List<String> files() {
-        return Stream.concat(
-                        Stream.of(OntologyFiles.ONTOLOGY, OntologyFiles.SHAPES, OntologyFiles.ROLES),
-                        OntologyFiles.authority().stream())
-                .toList();
-    }
-
     private String digest() {
         Hasher hasher = Hashing.sha256().newHasher().putString(base, StandardCharsets.UTF_8);
-        for (String file : files()) {
+        for (String file : files) {
             hasher.putString(file, StandardCharsets.UTF_8).putString(OntologyFiles.text(file), StandardCharsets.UTF_8);
         }
         return hasher.hash().toString();

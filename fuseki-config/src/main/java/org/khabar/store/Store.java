@@ -46,6 +46,10 @@ public final class Store implements AutoCloseable {
      * @throws StoreException if the folder is locked, cannot be written, or holds something else
      */
     public static Store open(Path dir, String baseIri) {
+        return open(dir, baseIri, ReferenceData.all(baseIri));
+    }
+
+    static Store open(Path dir, String baseIri, ReferenceData reference) {
         Path folder = dir.toAbsolutePath().normalize();
         StoreFolder.prepare(folder, new StoreProperties(baseIri, ReferenceData.majorVersion()));
         if (!OPEN_HERE.add(folder)) {
@@ -54,7 +58,6 @@ public final class Store implements AutoCloseable {
         try {
             Store store = new Store(folder, baseIri, StoreFolder.connect(folder));
             try {
-                ReferenceData reference = new ReferenceData(baseIri);
                 store.write(() -> reference.load(store.quads), loaded -> loaded);
             } catch (RuntimeException e) {
                 store.close();

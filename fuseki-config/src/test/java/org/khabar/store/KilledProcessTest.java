@@ -34,7 +34,7 @@ class KilledProcessTest {
         writer.destroyForcibly();
         assertTrue(writer.waitFor(10, TimeUnit.SECONDS));
 
-        try (Store store = Store.open(dir, Kh.ID)) {
+        try (Store store = SampleArticles.emptyStore(dir)) {
             int whole = SampleArticles.resignation().size();
             DatasetGraph quads = store.dataset();
             List<Integer> sizes = Txn.calculateRead(quads, () -> Iter.iter(quads.listGraphNodes())

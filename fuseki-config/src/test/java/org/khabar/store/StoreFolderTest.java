@@ -24,7 +24,7 @@ class StoreFolderTest {
 
     @Test
     void anotherBase() {
-        Store.open(dir, Kh.ID).close();
+        SampleArticles.emptyStore(dir).close();
         assertEquals(
                 "The store " + dir + " was built with the base https://w3id.org/khabar/id/, not https://example.org/;"
                         + " use that base or name another folder",
@@ -72,12 +72,12 @@ class StoreFolderTest {
 
     @Test
     void aStoreThatThisProcessHolds() {
-        try (Store held = Store.open(dir, Kh.ID)) {
+        try (Store held = SampleArticles.emptyStore(dir)) {
             assertEquals(
                     "The store " + held.dir() + " is already open in this process; close it first",
                     refusal(dir, Kh.ID));
         }
-        Store.open(dir, Kh.ID).close();
+        SampleArticles.emptyStore(dir).close();
     }
 
     @Test
@@ -93,13 +93,13 @@ class StoreFolderTest {
             other.destroyForcibly();
         }
         assertTrue(other.waitFor(10, TimeUnit.SECONDS));
-        Store.open(dir, Kh.ID).close();
+        SampleArticles.emptyStore(dir).close();
     }
 
     @Test
     void aNoteThatAKilledStartLeft() throws IOException {
         Files.writeString(dir.resolve(StoreProperties.UNFINISHED), "ba");
-        Store.open(dir, Kh.ID).close();
+        SampleArticles.emptyStore(dir).close();
         assertFalse(Files.exists(dir.resolve(StoreProperties.UNFINISHED)));
     }
 

@@ -27,7 +27,7 @@ class StoreTest {
 
     @Test
     void addsReplacesAndLeavesAlone() {
-        try (Store store = Store.open(dir, Kh.ID)) {
+        try (Store store = SampleArticles.emptyStore(dir)) {
             assertEquals(Outcome.ADDED, store.put(SampleArticles.RESIGNATION, SampleArticles.resignation()));
             assertEquals(Outcome.UNCHANGED, store.put(SampleArticles.RESIGNATION, SampleArticles.resignation()));
             Graph shorter = SampleArticles.resignation();
@@ -39,7 +39,7 @@ class StoreTest {
 
     @Test
     void repeatingChangesNoVersion() {
-        try (Store store = Store.open(dir, Kh.ID)) {
+        try (Store store = SampleArticles.emptyStore(dir)) {
             SampleArticles.load(store);
             long before = store.version();
             SampleArticles.load(store);
@@ -51,7 +51,7 @@ class StoreTest {
 
     @Test
     void takesBackExactlyOneArticle() {
-        try (Store store = Store.open(dir, Kh.ID)) {
+        try (Store store = SampleArticles.emptyStore(dir)) {
             SampleArticles.load(store);
             assertTrue(store.remove(SampleArticles.DEMAND));
             assertFalse(store.remove(SampleArticles.DEMAND));
@@ -62,7 +62,7 @@ class StoreTest {
 
     @Test
     void findsAnArticleByItsIdentifier() {
-        try (Store store = Store.open(dir, Kh.ID)) {
+        try (Store store = SampleArticles.emptyStore(dir)) {
             SampleArticles.load(store);
             assertEquals(Optional.of(SampleArticles.DEMAND), store.graphOf("a2"));
             assertEquals(Optional.empty(), store.graphOf("a3"));
@@ -73,7 +73,7 @@ class StoreTest {
 
     @Test
     void countsArticlesWithoutReferenceData() {
-        try (Store store = Store.open(dir, Kh.ID)) {
+        try (Store store = SampleArticles.emptyStore(dir)) {
             assertEquals(new Counts(0, 0, 0), store.counts());
             SampleArticles.load(store);
             long triples = (long) SampleArticles.resignation().size()
@@ -84,10 +84,10 @@ class StoreTest {
 
     @Test
     void keepsWhatItHeldWhenClosed() {
-        try (Store store = Store.open(dir, Kh.ID)) {
+        try (Store store = SampleArticles.emptyStore(dir)) {
             SampleArticles.load(store);
         }
-        try (Store store = Store.open(dir, Kh.ID)) {
+        try (Store store = SampleArticles.emptyStore(dir)) {
             assertEquals(2, store.counts().articles());
         }
     }
@@ -108,7 +108,7 @@ class StoreTest {
     void loadsTheReferenceDataOncePerVersion() {
         try (Store store = Store.open(dir, Kh.ID)) {
             DatasetGraph quads = store.dataset();
-            ReferenceData reference = new ReferenceData(Kh.ID);
+            ReferenceData reference = ReferenceData.all(Kh.ID);
             assertFalse(Txn.calculateWrite(quads, () -> reference.load(quads)));
             Node about = NodeFactory.createURI(ReferenceData.GRAPHS + "reference");
             Txn.executeWrite(quads, () -> quads.deleteAny(about, Node.ANY, Node.ANY, Node.ANY));
@@ -118,7 +118,7 @@ class StoreTest {
 
     @Test
     void refusesToWriteReferenceDataAsAnArticle() {
-        try (Store store = Store.open(dir, Kh.ID)) {
+        try (Store store = SampleArticles.emptyStore(dir)) {
             String ontology = "https://w3id.org/khabar/graph/ontology";
             assertThrows(IllegalArgumentException.class, () -> store.put(ontology, SampleArticles.demand()));
             assertThrows(IllegalArgumentException.class, () -> store.remove(ontology));
@@ -139,7 +139,7 @@ class StoreTest {
 
     @Test
     void answersPlainSparqlFromTheUnionOfAllArticles() {
-        try (Store store = Store.open(dir, Kh.ID)) {
+        try (Store store = SampleArticles.emptyStore(dir)) {
             SampleArticles.load(store);
             String question = "PREFIX kh: <" + Kh.NS + "> ASK { <" + Kh.ID
                     + "event/demand-teachers-union> kh:target ?p ." + " ?resignation kh:agent ?p ; a kh:Resignation }";
