@@ -32,6 +32,9 @@ public final class LexiconCheck {
             Kh.demonym,
             Kh.acronym);
 
+    /** What every IRI of this project begins with. */
+    private static final String SPACE = "https://w3id.org/khabar/";
+
     /** Types whose members are not words of the lexicon and need no name. */
     private static final List<Node> NAMELESS = List.of(ORG.Membership.asNode(), SKOS.ConceptScheme.asNode());
 
@@ -91,6 +94,7 @@ public final class LexiconCheck {
         } else if (NAMELESS.stream().noneMatch(type -> all.contains(subject, RDF.type.asNode(), type))) {
             checkName(file, subject, "ar", "Arabic");
             checkName(file, subject, "en", "English");
+            checkPlural(file, subject);
         }
         Node end = value(subject, Schema.endDate);
         Node start = value(subject, Schema.startDate);
@@ -115,6 +119,24 @@ public final class LexiconCheck {
         }
     }
 
+    /** Newspapers speak of ministers as often as of the minister, so a role needs both numbers in both languages. */
+    private void checkPlural(String file, Node subject) {
+        if (subject.isURI() && subject.getURI().startsWith(Kh.ROLE)) {
+            for (String language : List.of("ar", "en")) {
+                if (all.find(subject, Kh.plural, Node.ANY)
+                        .filterKeep(triple -> language.equals(triple.getObject().getLiteralLanguage()))
+                        .toList()
+                        .isEmpty()) {
+                    fault(
+                            file,
+                            line(file, subject),
+                            SourceLines.token(subject) + " has no plural; a kh:plural \"...\"@" + language
+                                    + " is needed");
+                }
+            }
+        }
+    }
+
     private void checkStatement(String file, Triple triple) {
         Node object = triple.getObject();
         if (NAMES.contains(triple.getPredicate())
@@ -133,8 +155,8 @@ public final class LexiconCheck {
             return;
         }
         String iri = node.getURI();
-        boolean entry = iri.startsWith(Kh.ID) || iri.startsWith(Kh.ROLE) || iri.startsWith(Kh.PORTFOLIO);
         boolean term = iri.startsWith(Kh.NS);
+        boolean entry = iri.startsWith(SPACE) && !term;
         if (entry && !all.contains(node, RDF.type.asNode(), Node.ANY)) {
             long line = source(file).lineOf(triple.getSubject(), node);
             fault(
@@ -152,20 +174,28 @@ public final class LexiconCheck {
     private void checkSharedNames() {
         Map<String, Node> owners = new HashMap<>();
         graphs.forEach((file, graph) -> graph.find(Node.ANY, SKOS.prefLabel.asNode(), Node.ANY)
-                .toList()
-                .forEach(name -> all.find(name.getSubject(), RDF.type.asNode(), Node.ANY)
-                        .mapWith(Triple::getObject)
-                        .filterDrop(SKOS.Concept.asNode()::equals)
-                        .forEachRemaining(type -> {
-                            Node owner = owners.putIfAbsent(type + " " + name.getObject(), name.getSubject());
-                            if (owner != null && !owner.equals(name.getSubject())) {
-                                fault(
-                                        file,
-                                        line(file, name.getSubject()),
-                                        SourceLines.token(name.getSubject()) + " and " + SourceLines.token(owner)
-                                                + " are both " + name.getObject() + " and of one type");
-                            }
-                        })));
+                .forEachRemaining(name -> types(name.getSubject()).forEach(type -> {
+                    Node owner = owners.putIfAbsent(type + " " + name.getObject(), name.getSubject());
+                    if (owner != null && !owner.equals(name.getSubject())) {
+                        fault(
+                                file,
+                                line(file, name.getSubject()),
+                                SourceLines.token(name.getSubject()) + " and " + SourceLines.token(owner) + " are both "
+                                        + name.getObject() + " and both " + SourceLines.token(type));
+                    }
+                })));
+    }
+
+    /** The types of an entry; that it is a concept counts only if that is all that is said. */
+    private List<Node> types(Node subject) {
+        List<Node> types = all.find(subject, RDF.type.asNode(), Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList();
+        return types.size() == 1
+                ? types
+                : types.stream()
+                        .filter(type -> !type.equals(SKOS.Concept.asNode()))
+                        .toList();
     }
 
     /** Compares as far as both dates go: 2021 does not end before 2021-05. */
