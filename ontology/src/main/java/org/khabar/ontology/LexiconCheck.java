@@ -64,8 +64,10 @@ public final class LexiconCheck {
     public static List<TurtleFault> faults(Map<String, String> texts, Graph ontology) {
         LexiconCheck check = new LexiconCheck(ontology);
         texts.forEach(check::read);
-        check.graphs.keySet().forEach(check::checkEntries);
-        check.checkSharedNames();
+        if (check.faults.isEmpty()) { // a file that breaks off would seem to lack what follows
+            check.graphs.keySet().forEach(check::checkEntries);
+            check.checkSharedNames();
+        }
         check.faults.sort(Comparator.comparing(TurtleFault::file).thenComparingLong(TurtleFault::line));
         return List.copyOf(check.faults);
     }
@@ -173,8 +175,9 @@ public final class LexiconCheck {
     /** Two entries of one type under one name: nobody, and no extractor, could tell them apart. */
     private void checkSharedNames() {
         Map<String, Node> owners = new HashMap<>();
-        graphs.forEach((file, graph) -> graph.find(Node.ANY, SKOS.prefLabel.asNode(), Node.ANY)
-                .forEachRemaining(name -> types(name.getSubject()).forEach(type -> {
+        graphs.forEach((file, graph) -> graph.find(Node.ANY, SKOS.prefLabel.asNode(), Node.ANY).toList().stream()
+                .sorted(Comparator.comparingLong(name -> line(file, name.getSubject())))
+                .forEach(name -> types(name.getSubject()).forEach(type -> {
                     Node owner = owners.putIfAbsent(type + " " + name.getObject(), name.getSubject());
                     if (owner != null && !owner.equals(name.getSubject())) {
                         fault(

@@ -1,6 +1,10 @@
 package org.khabar.ontology;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 
 /**
@@ -10,23 +14,24 @@ import org.apache.jena.graph.Node;
  */
 final class SourceLines {
 
+    private static final Pattern SUBJECT = Pattern.compile("<[^>]*>|[a-z]+:[^\\s;]+");
+
     private final List<String> lines;
+    private final Map<String, Integer> starts = new HashMap<>();
 
     SourceLines(String text) {
         lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher subject = SUBJECT.matcher(lines.get(i));
+            if (subject.lookingAt()) {
+                starts.putIfAbsent(subject.group(), i + 1);
+            }
+        }
     }
 
     /** The line, counted from 1, on which the description of a subject starts; 0 if there is none. */
     long lineOf(Node subject) {
-        String token = token(subject);
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (line.startsWith(token)
-                    && (line.length() == token.length() || " \t;".indexOf(line.charAt(token.length())) >= 0)) {
-                return i + 1L;
-            }
-        }
-        return 0;
+        return starts.getOrDefault(token(subject), 0);
     }
 
     /** The first line, from the subject's own on, that mentions a node; the subject's line if none does. */
