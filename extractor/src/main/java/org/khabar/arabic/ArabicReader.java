@@ -1,0 +1,99 @@
+package org.khabar.arabic;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khabar.article.Article;
+import org.khabar.clause.Item;
+import org.khabar.clause.SentenceReading;
+import org.khabar.event.Contexts;
+import org.khabar.frame.FrameBook;
+import org.khabar.frame.FrameReader;
+import org.khabar.lexicon.Lexicon;
+import org.khabar.lexicon.LexiconReader;
+import org.khabar.mention.Name;
+import org.khabar.pipeline.LanguageReader;
+import org.khabar.text.Document;
+import org.khabar.text.Sentence;
+import org.khabar.text.SentenceSplitter;
+import org.khabar.text.Span;
+
+/** Reads Arabic news. */
+public final class ArabicReader implements LanguageReader {
+
+    /** Longer sentences are read only up to here: past it nothing that was written as one sentence makes sense as one. */
+    private static final int LONGEST = 4_000;
+
+    private final Lexicon lexicon;
+    private final FrameBook frames;
+    private final Contexts contexts;
+    private final Words words;
+    private final Tagger tagger;
+    private final Names names;
+    private final DateReader dates;
+    private final CircumstanceReader circumstances;
+
+    public ArabicReader() {
+        lexicon = LexiconReader.read("ar", Inflection.inflections());
+        frames = FrameReader.read(ArabicReader.class, "ar");
+        contexts = Contexts.read(ArabicReader.class);
+        words = Words.read();
+        tagger = new Tagger(lexicon.nameWords()::contains);
+        names = new Names(lexicon);
+        dates = new DateReader();
+        circumstances = new CircumstanceReader();
+    }
+
+    @Override
+    public String language() {
+        return "ar";
+    }
+
+    @Override
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    @Override
+    public FrameBook frames() {
+        return frames;
+    }
+
+    @Override
+    public Contexts contexts() {
+        return contexts;
+    }
+
+    @Override
+    public Reading read(Article article) {
+        List<Sentence> sentences = new ArrayList<>();
+        List<SentenceReading> readings = new ArrayList<>();
+        List<String> unread = new ArrayList<>();
+        for (Span span : SentenceSplitter.split(article.text())) {
+            Span bounded = span;
+            if (span.end() - span.begin() > LONGEST) {
+                bounded = new Span(span.begin(), span.begin() + LONGEST);
+                unread.add("characters " + bounded.end() + " to " + span.end()
+                        + ": the sentence is longer than " + LONGEST + " characters");
+            }
+            Sentence sentence = tagger.read(article.text(), bounded, sentences.size());
+            if (sentence.size() > 0) {
+                sentences.add(sentence);
+                readings.add(read(sentence, article));
+            }
+        }
+        return new Reading(new Document(article, "ar", sentences, unread), readings);
+    }
+
+    private SentenceReading read(Sentence sentence, Article article) {
+        @Nullable Name[] found = names.in(sentence);
+        PhraseReader phrases = new PhraseReader(lexicon, words, sentence, found);
+        List<Item> items = Items.of(sentence, phrases);
+        return new SentenceReading(
+                sentence,
+                items,
+                new ClauseReader(sentence, items).read(),
+                dates.read(sentence, article.published()),
+                circumstances.read(sentence, items));
+    }
+}

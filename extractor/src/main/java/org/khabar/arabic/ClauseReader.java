@@ -1,0 +1,178 @@
+package org.khabar.arabic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khabar.clause.Argument;
+import org.khabar.clause.Clause;
+import org.khabar.clause.Item;
+import org.khabar.clause.Link;
+import org.khabar.clause.Pronoun;
+import org.khabar.clause.Slot;
+import org.khabar.mention.Kind;
+import org.khabar.mention.Nominal;
+import org.khabar.text.Pos;
+import org.khabar.text.Sentence;
+import org.khabar.text.Token;
+import org.khabar.text.Traits.Number;
+
+/** Reads the clauses of one sentence: a predicate for every verb, participle and abstract noun, with its arguments. */
+final class ClauseReader {
+
+    /** Words before a predicate that bear on its truth. */
+    private static final Set<String> CUES = Set.of(
+            "لم", "لن", "لا", "ما", "ليس", "ليست", "غير", "عدم", "دون", "بدون", "س", "سوف", "قد", "ربما", "لعل", "لو", "اذا", "هل",
+            "كي", "لكي", "لما", "لولا", "حتي", "ل");
+
+    private final Sentence sentence;
+    private final List<Item> items;
+    private final List<Clause> clauses = new ArrayList<>();
+
+    ClauseReader(Sentence sentence, List<Item> items) {
+        this.sentence = sentence;
+        this.items = items;
+    }
+
+    /** A predicate before its arguments are read: which item it stands in and, for a noun, its phrase. */
+    private record Seed(int token, int item, Clause.Kind kind, @Nullable Nominal nominal) {}
+
+    List<Clause> read() {
+        List<Seed> seeds = seeds();
+        for (Seed seed : seeds) {
+            clauses.add(clause(seed));
+        }
+        List<Clause> linked = new ArrayList<>();
+        Links links = new Links(sentence, items, clauses);
+        for (int i = 0; i < seeds.size(); i++) {
+            Clause c = clauses.get(i);
+            Link link = links.of(c, seeds.get(i).item(), seeds.get(i).nominal(), linked);
+            linked.add(new Clause(
+                    c.sentence(), c.index(), c.token(), c.kind(), c.lemmas(), c.traits(), c.arguments(), link, c.cues(), c.end()));
+        }
+        return linked;
+    }
+
+    private List<Seed> seeds() {
+        List<Seed> seeds = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            int at = i;
+            if (item.nominal() == null) {
+                Token token = sentence.token(item.first());
+                if (token.is(Pos.VERB)) {
+                    seeds.add(new Seed(item.first(), i, Clause.Kind.VERB, null));
+                }
+            } else {
+                Set<Integer> heads = new HashSet<>();
+                item.nominal().all().filter(n -> n.kind() == Kind.OTHER || isEvent(n)).forEach(n -> {
+                    if (heads.add(n.head()) && !sentence.token(n.head()).nouns().isEmpty()) {
+                        seeds.add(new Seed(n.head(), at, nominalKind(n), n));
+                    }
+                });
+            }
+        }
+        seeds.sort(Comparator.comparingInt(Seed::token));
+        return seeds;
+    }
+
+    /** Bodies and groups whose word also names a happening: حملة, تجمع, تحالف. */
+    private static boolean isEvent(Nominal n) {
+        return n.kind() == Kind.ORGANIZATION && !n.isNamed();
+    }
+
+    private Clause.Kind nominalKind(Nominal n) {
+        Token token = sentence.token(n.head());
+        boolean adverbial = token.traits().accusative() || token.form().endsWith("ين") && !token.traits().definite();
+        return token.is(Pos.PARTICIPLE) || adverbial ? Clause.Kind.PARTICIPLE : Clause.Kind.NOUN;
+    }
+
+    private Clause clause(Seed seed) {
+        Token token = sentence.token(seed.token());
+        Arguments arguments = new Arguments(sentence, items);
+        if (seed.kind() == Clause.Kind.VERB) {
+            arguments.ofVerb(seed.item(), earlierSubject(seed));
+        } else {
+            Nominal nominal = seed.nominal();
+            if (nominal != null) {
+                arguments.ofNoun(seed.item(), nominal);
+            }
+            if (seed.kind() == Clause.Kind.PARTICIPLE) {
+                Argument subject = previousSubject();
+                if (subject != null) {
+                    arguments.found().add(subject);
+                }
+            }
+        }
+        return new Clause(
+                sentence.index(),
+                clauses.size(),
+                seed.token(),
+                seed.kind(),
+                seed.kind() == Clause.Kind.VERB ? token.verbs() : token.nouns(),
+                token.traits(),
+                arguments.found(),
+                null,
+                cues(seed),
+                arguments.end());
+    }
+
+    /** The subject of كان, for the verb that it helps: وكان باشينيان قد طالب. */
+    private @Nullable Argument earlierSubject(Seed seed) {
+        if (clauses.isEmpty()) {
+            return null;
+        }
+        for (int i = clauses.size() - 1; i >= 0; i--) {
+            Clause clause = clauses.get(i);
+            if (clause.kind() == Clause.Kind.VERB) {
+                boolean helps = clause.lemmas().contains("كان")
+                        && (sentence.formAt(seed.token() - 1, "قد") || clause.end() >= seed.token());
+                return helps ? clause.argument(Slot.SUBJECT) : null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Argument previousSubject() {
+        for (int i = clauses.size() - 1; i >= 0; i--) {
+            Clause clause = clauses.get(i);
+            Argument subject = clause.kind() == Clause.Kind.VERB ? clause.argument(Slot.SUBJECT) : null;
+            if (subject != null) {
+                return subject;
+            }
+        }
+        return null;
+    }
+
+    private List<String> cues(Seed seed) {
+        List<String> cues = new ArrayList<>();
+        int at = seed.nominal() == null ? seed.token() : seed.nominal().first();
+        for (int k = at - 1; k >= Math.max(0, at - 3); k--) {
+            Token token = sentence.token(k);
+            if (CUES.contains(token.form())) {
+                cues.add(token.form());
+            } else if (!token.is(Pos.ADVERB) && !token.is(Pos.PARTICLE) && !token.isForm("بعد") && !token.isForm("ايضا")) {
+                break;
+            }
+        }
+        return cues;
+    }
+
+    static Pronoun pronoun(Sentence sentence, int token) {
+        Token t = sentence.token(token);
+        boolean plural = Set.of("هم", "هن", "هما", "نا", "كم").contains(t.form());
+        boolean feminine = t.form().equals("ها") || t.form().equals("هن");
+        if (t.is(Pos.CLITIC) || t.is(Pos.PRONOUN)) {
+            return new Pronoun(
+                    sentence.index(),
+                    token,
+                    feminine
+                            ? org.khabar.text.Traits.Gender.FEMININE
+                            : plural ? org.khabar.text.Traits.Gender.UNKNOWN : org.khabar.text.Traits.Gender.MASCULINE,
+                    plural ? Number.PLURAL : Number.SINGULAR);
+        }
+        return new Pronoun(sentence.index(), token, t.traits().gender(), t.traits().number());
+    }
+}

@@ -1,0 +1,157 @@
+package org.khabar.arabic;
+
+import org.jspecify.annotations.Nullable;
+import org.khabar.lexicon.Entry;
+import org.khabar.mention.Kind;
+import org.khabar.mention.Name;
+import org.khabar.mention.Nominal;
+import org.khabar.text.Pos;
+import org.khabar.text.Sentence;
+import org.khabar.text.Token;
+import org.khabar.text.Traits.Number;
+
+/** A phrase headed by any other noun: مئات من المتظاهرين, أحد كبار المسؤولين, استقالة الوزير, مدينة حلب. */
+final class CommonPhrase {
+
+    private final PhraseReader reader;
+    private final Sentence sentence;
+
+    CommonPhrase(PhraseReader reader) {
+        this.reader = reader;
+        this.sentence = reader.sentence;
+    }
+
+    Nominal read(int i) {
+        Draft draft = new Draft(sentence, i, i);
+        Token token = sentence.token(i);
+        String bare = Words.bare(token.form());
+        classify(draft, token, bare);
+        boolean counts = token.is(Pos.NUMBER) || reader.words.quantifiers().contains(bare) || reader.words.quantifiers().contains(token.form());
+        boolean oneOf = reader.words.oneOf().contains(bare);
+        if (complement(draft, counts || oneOf)) {
+            inherit(draft, counts, oneOf);
+        }
+        adjectives(draft);
+        if (counts || oneOf) {
+            partitive(draft, counts, oneOf);
+        } else if (draft.kind == Kind.GROUP) {
+            new BodyPhrase(reader).container(draft);
+        }
+        return draft.done();
+    }
+
+    private void classify(Draft draft, Token token, String bare) {
+        Entry country = reader.demonym(draft.head);
+        String genus = reader.words.genus().get(bare);
+        if (country != null && token.is(Pos.NOUN)) {
+            draft.kind = draft.number == Number.PLURAL ? Kind.GROUP : Kind.OTHER;
+            draft.country = country;
+        } else if ("PLACE".equals(genus)) {
+            draft.kind = Kind.PLACE;
+        } else if ("PERSON".equals(reader.words.genus().get(token.form()))) {
+            draft.kind = Kind.PERSON;
+        } else if (reader.words.people().contains(bare)) {
+            draft.kind = draft.number == Number.SINGULAR ? Kind.PERSON : Kind.GROUP;
+        }
+    }
+
+    /** The second part of a construct, an attached pronoun, or what is counted. */
+    private boolean complement(Draft draft, boolean counts) {
+        if (draft.end >= sentence.size()) {
+            return false;
+        }
+        Token next = sentence.token(draft.end);
+        if (next.is(Pos.CLITIC)) {
+            draft.possessor = draft.end++;
+            draft.definite = true;
+            Name name = reader.nameAt(draft.end);
+            if (name != null && name.kind() == Kind.PERSON) {
+                // صهره بيرات البيرق
+                draft.name(name);
+                draft.kind = Kind.PERSON;
+            }
+            return false;
+        }
+        Name name = reader.nameAt(draft.end);
+        boolean title = draft.kind == Kind.PERSON && name != null;
+        if (title && draft.definite) {
+            draft.name(name);
+            return false;
+        }
+        boolean governs = reader.isBare(draft.head) || sentence.token(draft.head).is(Pos.NUMBER);
+        if (!governs || !(PhraseReader.isNominal(next) || next.is(Pos.NUMBER) && counts || next.isForm("\"") && draft.kind == Kind.PLACE)) {
+            return false;
+        }
+        if (reader.isAdjective(draft.end, false) && name == null && !counts && reader.role(draft.end) == null) {
+            return false;
+        }
+        Nominal complement = reader.read(draft.end);
+        if (complement == null) {
+            return false;
+        }
+        draft.complement = complement;
+        draft.end = complement.end();
+        draft.definite |= complement.definite();
+        return true;
+    }
+
+    private void inherit(Draft draft, boolean counts, boolean oneOf) {
+        @Nullable Nominal inner = draft.complement;
+        if (inner == null) {
+            return;
+        }
+        if (draft.kind == Kind.PLACE && inner.isNamed() && inner.kind() != Kind.ORGANIZATION) {
+            draft.nameFirst = inner.nameFirst();
+            draft.nameEnd = inner.nameEnd();
+            draft.entry = inner.entry();
+        } else if (oneOf && inner.isEntity()) {
+            draft.kind = Kind.PERSON;
+            draft.number = Number.SINGULAR;
+        } else if (counts && (inner.kind() == Kind.GROUP || inner.kind() == Kind.PERSON)) {
+            draft.kind = Kind.GROUP;
+            draft.number = Number.PLURAL;
+        } else if (counts) {
+            draft.kind = inner.kind();
+        }
+    }
+
+    /** Adjectives agree in definiteness; a pair may be joined by و (السياسية والعسكرية). */
+    private void adjectives(Draft draft) {
+        while (draft.end < sentence.size()) {
+            Entry country = reader.demonym(draft.end);
+            boolean agrees = sentence.token(draft.end).traits().definite() == draft.definite;
+            if (country != null && agrees && sentence.token(draft.end).pos() != Pos.NAME) {
+                draft.country = country;
+                draft.end++;
+            } else if (reader.isAdjective(draft.end, draft.definite)) {
+                draft.end++;
+            } else if (sentence.formAt(draft.end, "و")
+                    && draft.end > draft.head + 1
+                    && reader.isAdjective(draft.end - 1, true)
+                    && reader.isAdjective(draft.end + 1, true)) {
+                draft.end += 2;
+            } else {
+                return;
+            }
+        }
+    }
+
+    /** عدد من النواب, أكثر من عشرة من موظفي الحملة, واحد من أبرز القادة. */
+    private void partitive(Draft draft, boolean counts, boolean oneOf) {
+        if (!sentence.formAt(draft.end, "من") || draft.complement != null && draft.complement.isEntity()) {
+            return;
+        }
+        Nominal whole = reader.read(draft.end + 1);
+        if (whole == null) {
+            return;
+        }
+        boolean people = whole.kind() == Kind.GROUP || whole.kind() == Kind.PERSON;
+        if (!people && !(counts && sentence.token(draft.end + 1).is(Pos.NUMBER))) {
+            return;
+        }
+        draft.complement = whole;
+        draft.end = whole.end();
+        draft.kind = people ? (oneOf ? Kind.PERSON : Kind.GROUP) : draft.kind;
+        draft.number = oneOf ? Number.SINGULAR : Number.PLURAL;
+    }
+}

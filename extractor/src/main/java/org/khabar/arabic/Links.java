@@ -1,0 +1,146 @@
+package org.khabar.arabic;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.khabar.clause.Argument;
+import org.khabar.clause.Clause;
+import org.khabar.clause.Item;
+import org.khabar.clause.Link;
+import org.khabar.clause.Slot;
+import org.khabar.mention.Nominal;
+import org.khabar.text.Pos;
+import org.khabar.text.Sentence;
+import org.khabar.text.Token;
+
+/** Finds for each clause the one that governs it: طالب باستقالته, أعلن أنه استقال, دعوات إلى إقالة الوزير. */
+final class Links {
+
+    private final Sentence sentence;
+    private final List<Item> items;
+    private final List<Clause> clauses;
+
+    Links(Sentence sentence, List<Item> items, List<Clause> clauses) {
+        this.sentence = sentence;
+        this.items = items;
+        this.clauses = clauses;
+    }
+
+    /**
+     * The link of one clause.
+     *
+     * @param item index of the item that holds its predicate
+     * @param nominal the predicate's phrase if it is a noun
+     * @param before the clauses before it, with their links
+     */
+    @Nullable Link of(Clause clause, int item, @Nullable Nominal nominal, List<Clause> before) {
+        if (nominal != null && !nominal.equals(items.get(item).nominal())) {
+            Link inner = construct(clause, nominal);
+            if (inner != null) {
+                return inner;
+            }
+        }
+        int p = item - 1;
+        while (p >= 0 && isPassedOver(p)) {
+            p--;
+        }
+        if (p < 0) {
+            return null;
+        }
+        Token token = items.get(p).nominal() == null ? sentence.token(items.get(p).first()) : null;
+        if (token != null && token.is(Pos.SUBORDINATOR)) {
+            return nearest(items.get(p).first(), token.form());
+        }
+        if (token != null && token.is(Pos.PREPOSITION)) {
+            Link governed = nominal == null ? null : argument(nominal, token.form());
+            return governed != null ? governed : nearest(items.get(p).first(), token.form());
+        }
+        if (nominal != null) {
+            Link governed = argument(Objects.requireNonNull(items.get(item).nominal()), "");
+            if (governed != null) {
+                return governed;
+            }
+        }
+        if (token != null && token.isForm("و")) {
+            return coordinated(clause, nominal, before);
+        }
+        return topicOfComplement(p, nominal);
+    }
+
+    /** أن + noun phrase + verb: the verb, not the phrase, is what أن introduces. */
+    private @Nullable Link topicOfComplement(int p, @Nullable Nominal nominal) {
+        if (nominal != null || items.get(p).nominal() == null || p == 0) {
+            return null;
+        }
+        Item before = items.get(p - 1);
+        if (before.nominal() == null && sentence.token(before.first()).is(Pos.SUBORDINATOR)) {
+            return nearest(before.first(), sentence.token(before.first()).form());
+        }
+        return null;
+    }
+
+    private boolean isPassedOver(int p) {
+        if (items.get(p).nominal() != null) {
+            return false;
+        }
+        Token token = sentence.token(items.get(p).first());
+        return token.is(Pos.PARTICLE) && !token.isForm("ل")
+                || token.is(Pos.ADVERB)
+                || token.is(Pos.CLITIC)
+                || token.is(Pos.PRONOUN)
+                || token.isForm("\"")
+                || token.is(Pos.DETERMINER);
+    }
+
+    private @Nullable Link construct(Clause clause, Nominal nominal) {
+        for (Clause other : clauses) {
+            Argument possessor = other.kind() == Clause.Kind.VERB ? null : other.argument(Slot.POSSESSOR);
+            if (possessor != null && other.token() != clause.token() && nominal.equals(possessor.nominal())) {
+                return new Link(other.index(), "of");
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Link argument(Nominal nominal, String marker) {
+        for (int i = clauses.size() - 1; i >= 0; i--) {
+            Clause other = clauses.get(i);
+            if (other.token() >= nominal.first() && other.token() < nominal.end()) {
+                continue;
+            }
+            for (Argument argument : other.arguments()) {
+                if (nominal.equals(argument.nominal()) && argument.slot() != Slot.POSSESSOR && argument.marker().equals(marker)) {
+                    return new Link(other.index(), switch (argument.slot()) {
+                        case SUBJECT -> "subject";
+                        case OBJECT, SECOND -> "object";
+                        default -> marker;
+                    });
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Link nearest(int token, String marker) {
+        for (int i = clauses.size() - 1; i >= 0; i--) {
+            if (clauses.get(i).token() < token) {
+                return new Link(i, marker);
+            }
+        }
+        return null;
+    }
+
+    /** يطالبون بإقالة الوزير وتعيين خلف له: the second noun hangs where the first does; so does a verb after أن. */
+    private static @Nullable Link coordinated(Clause clause, @Nullable Nominal nominal, List<Clause> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Clause other = before.get(i);
+            boolean same = nominal == null
+                    ? other.kind() == Clause.Kind.VERB && other.traits().tense() == clause.traits().tense()
+                    : other.kind() == clause.kind() && other.link() != null;
+            if (same) {
+                return other.link();
+            }
+        }
+        return null;
+    }
+}

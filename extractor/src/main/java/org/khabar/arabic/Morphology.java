@@ -1,0 +1,120 @@
+package org.khabar.arabic;
+
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+import org.khabar.text.Orthography;
+import org.khabar.text.Traits.Gender;
+import org.khabar.text.Traits.Number;
+
+/**
+ * The morphological dictionary of LanguageTool's Arabic module (from Arramooz, GPL): lemmas of a form as verb and as
+ * noun. Tags read as {@code V41;M1H-pa-;---}: class, then gender, number, person, tense and voice, then affixes; they
+ * are described in the dictionary's own {@code arabic_tags_description.txt}.
+ */
+final class Morphology {
+
+    private static final String FOLDER = "/org/languagetool/resource/ar/";
+
+    private final Dictionary dictionary;
+    private final LoadingCache<String, Analysis> cache;
+
+    /** Lemmas are folded by {@link Orthography#key}; gender and number are those of the noun reading. */
+    record Analysis(Set<String> verbs, Set<String> nouns, Gender gender, Number number, boolean passiveOnly) {
+        boolean isEmpty() {
+            return verbs.isEmpty() && nouns.isEmpty();
+        }
+    }
+
+    Morphology() {
+        try (InputStream fsa = Morphology.class.getResourceAsStream(FOLDER + "arabic.dict");
+                InputStream info = Morphology.class.getResourceAsStream(FOLDER + "arabic.info")) {
+            dictionary = Dictionary.read(fsa, info);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The Arabic morphological dictionary cannot be read", e);
+        }
+        cache = CacheBuilder.newBuilder().maximumSize(50_000).build(CacheLoader.from(this::lookUp));
+    }
+
+    Analysis analyse(String form) {
+        return cache.getUnchecked(form);
+    }
+
+    private Analysis lookUp(String form) {
+        List<WordData> found = new ArrayList<>();
+        DictionaryLookup lookup = new DictionaryLookup(dictionary);
+        String bare = form.startsWith("ال") && form.length() > 4 ? form.substring(2) : form;
+        for (String variant : spellings(bare)) {
+            for (WordData data : lookup.lookup(variant)) {
+                found.add(data.clone());
+            }
+            if (!found.isEmpty()) {
+                break;
+            }
+        }
+        return summarise(found);
+    }
+
+    /** Newspapers drop hamzas and write final ya for alif maqsura: اعلن, الى. */
+    private static List<String> spellings(String form) {
+        List<String> out = new ArrayList<>(List.of(form));
+        if (form.startsWith("ا") && form.length() > 2) {
+            out.add("أ" + form.substring(1));
+            out.add("إ" + form.substring(1));
+            out.add("آ" + form.substring(1));
+        }
+        if (form.endsWith("ي")) {
+            out.add(form.substring(0, form.length() - 1) + "ى");
+        }
+        if (form.endsWith("ى")) {
+            out.add(form.substring(0, form.length() - 1) + "ي");
+        }
+        if (form.endsWith("ه") && form.length() > 3) {
+            out.add(form.substring(0, form.length() - 1) + "ة");
+        }
+        return out;
+    }
+
+    private static Analysis summarise(List<WordData> found) {
+        Set<String> verbs = new LinkedHashSet<>();
+        Set<String> others = new LinkedHashSet<>();
+        Set<String> nouns = new LinkedHashSet<>();
+        Gender gender = Gender.UNKNOWN;
+        Number number = Number.UNKNOWN;
+        boolean active = false;
+        boolean passive = false;
+        for (WordData data : found) {
+            String tag = data.getTag() == null ? "" : data.getTag().toString();
+            String lemma = Orthography.key(data.getStem().toString());
+            int at = tag.indexOf(';');
+            if (tag.startsWith("V") && at > 0 && tag.length() > at + 6) {
+                char person = tag.charAt(at + 3);
+                char tense = tag.charAt(at + 5);
+                if (tense == 'i') {
+                    continue;
+                }
+                (person == 'H' ? verbs : others).add(lemma);
+                active |= tag.charAt(at + 6) == 'a';
+                passive |= tag.charAt(at + 6) == 'p';
+            } else if (tag.startsWith("N") && at > 0 && tag.length() > at + 2) {
+                nouns.add(lemma);
+                if (gender == Gender.UNKNOWN) {
+                    gender = tag.charAt(at + 1) == 'F' ? Gender.FEMININE : Gender.MASCULINE;
+                    number = tag.charAt(at + 2) == '1' ? Number.SINGULAR : Number.PLURAL;
+                }
+            }
+        }
+        return new Analysis(
+                Set.copyOf(verbs.isEmpty() ? others : verbs), Set.copyOf(nouns), gender, number, passive && !active);
+    }
+}

@@ -1,0 +1,186 @@
+package org.khabar.arabic;
+
+import org.jspecify.annotations.Nullable;
+import org.khabar.lexicon.Entry;
+import org.khabar.lexicon.Lexicon;
+import org.khabar.lexicon.PhraseIndex;
+import org.khabar.lexicon.RoleForm;
+import org.khabar.mention.Kind;
+import org.khabar.mention.Name;
+import org.khabar.mention.Nominal;
+import org.khabar.text.Pos;
+import org.khabar.text.Sentence;
+import org.khabar.text.Token;
+
+/**
+ * Reads the noun phrases of one sentence from left to right by the rules of the Arabic construct: a bare noun governs
+ * the noun after it, a definite one only takes adjectives, a post takes a name.
+ */
+final class PhraseReader {
+
+    private static final int DEPTH = 12;
+
+    final Lexicon lexicon;
+    final Words words;
+    final Sentence sentence;
+    private final @Nullable Name[] names;
+    private final RolePhrase roles;
+    private final BodyPhrase bodies;
+    private final CommonPhrase common;
+    private int depth;
+
+    PhraseReader(Lexicon lexicon, Words words, Sentence sentence, @Nullable Name[] names) {
+        this.lexicon = lexicon;
+        this.words = words;
+        this.sentence = sentence;
+        this.names = names;
+        this.roles = new RolePhrase(this);
+        this.bodies = new BodyPhrase(this);
+        this.common = new CommonPhrase(this);
+    }
+
+    /** The noun phrase that begins at token {@code i}, or null if none does. */
+    @Nullable Nominal read(int i) {
+        if (i >= sentence.size() || depth > DEPTH) {
+            return null;
+        }
+        depth++;
+        try {
+            return begin(i);
+        } finally {
+            depth--;
+        }
+    }
+
+    private @Nullable Nominal begin(int i) {
+        Token token = sentence.token(i);
+        Name name = names[i];
+        if (name != null && !isGenericBody(i, name)) {
+            return new NamePhrase(this).read(i, name);
+        }
+        if (token.isForm("\"")) {
+            return quoted(i);
+        }
+        if (!(isNominal(token) || token.is(Pos.NUMBER))) {
+            return null;
+        }
+        PhraseIndex.Match<RoleForm> role = role(i);
+        if (role != null) {
+            return roles.read(i, role);
+        }
+        String body = body(i);
+        if (body != null) {
+            return bodies.read(i, body);
+        }
+        return common.read(i);
+    }
+
+    /** A name inside quotes: "واشنطن بوست". */
+    private @Nullable Nominal quoted(int i) {
+        Name name = nameAt(i + 1);
+        if (name == null || !sentence.formAt(name.end(), "\"")) {
+            return null;
+        }
+        Draft draft = new Draft(sentence, i, i + 1);
+        draft.name(name);
+        draft.kind = name.kind() == Kind.OTHER ? Kind.ORGANIZATION : name.kind();
+        draft.end = name.end() + 1;
+        return draft.done();
+    }
+
+    /** A body's bare genus word never is the whole name (a party called الحزب). */
+    private boolean isGenericBody(int i, Name name) {
+        return name.entry() == null && body(i) != null;
+    }
+
+    @Nullable Name nameAt(int i) {
+        return i >= 0 && i < sentence.size() ? names[i] : null;
+    }
+
+    static boolean isNominal(Token token) {
+        return switch (token.pos()) {
+            case NOUN, NAME, ADJECTIVE, PARTICIPLE -> true;
+            default -> false;
+        };
+    }
+
+    /** The role whose words stand at token {@code i}; وزيرا للخارجية and وزير خارجية count as وزير الخارجية. */
+    PhraseIndex.@Nullable Match<RoleForm> role(int i) {
+        if (sentence.token(i).is(Pos.VERB)) {
+            return null;
+        }
+        PhraseIndex.Match<RoleForm> plain = lexicon.roles().longest(k -> Names.wordFrom(sentence, i, k), i);
+        PhraseIndex.Match<RoleForm> loose = lexicon.roles().longest(k -> definite(Names.wordFrom(sentence, i, k), k > i), i);
+        if (plain == null || loose != null && loose.length() > plain.length()) {
+            return loose;
+        }
+        return plain;
+    }
+
+    private static String definite(String word, boolean later) {
+        if (!later || word.startsWith("ال")) {
+            return word;
+        }
+        return word.startsWith("لل") ? "ال" + word.substring(2) : word.isEmpty() ? word : "ال" + word;
+    }
+
+    /** The class of the body whose genus word stands at token {@code i}, or null. */
+    @Nullable String body(int i) {
+        Token token = sentence.token(i);
+        if (!isNominal(token)) {
+            return null;
+        }
+        String bare = Words.bare(token.form());
+        String two = bare + " " + (i + 1 < sentence.size() ? sentence.token(i + 1).form() : "");
+        String type = words.bodies().get(two);
+        return type != null ? type : words.bodies().get(bare);
+    }
+
+    /** The country that an adjective of origin at token {@code i} names. */
+    @Nullable Entry demonym(int i) {
+        if (i >= sentence.size() || sentence.token(i).is(Pos.VERB)) {
+            return null;
+        }
+        PhraseIndex.Match<Entry> match = lexicon.demonyms().longest(k -> k == i ? sentence.token(i).form() : "", i);
+        return match == null ? null : match.first();
+    }
+
+    PhraseIndex.@Nullable Match<String> modifier(int i) {
+        return i >= sentence.size() ? null : lexicon.modifiers().longest(k -> Names.wordFrom(sentence, i, k), i);
+    }
+
+    PhraseIndex.@Nullable Match<Entry> portfolio(int i) {
+        if (i >= sentence.size() || !isNominal(sentence.token(i))) {
+            return null;
+        }
+        PhraseIndex.Match<Entry> match = lexicon.portfolios().longest(k -> Names.wordFrom(sentence, i, k), i);
+        return match != null
+                ? match
+                : lexicon.portfolios().longest(k -> definite(Names.wordFrom(sentence, i, k), true), i);
+    }
+
+    /** A noun that can govern the next: it has no article, no pronoun, and is no adverbial accusative. */
+    boolean isBare(int i) {
+        Token token = sentence.token(i);
+        return isNominal(token)
+                && !token.is(Pos.NAME)
+                && !token.traits().definite()
+                && !(token.traits().accusative() && token.form().length() > 3);
+    }
+
+    /** An adjective or participle that can describe a phrase of this definiteness. */
+    boolean isAdjective(int i, boolean definite) {
+        if (i >= sentence.size()) {
+            return false;
+        }
+        Token token = sentence.token(i);
+        boolean adjective = token.is(Pos.ADJECTIVE)
+                || token.is(Pos.PARTICIPLE)
+                || (token.is(Pos.NOUN) && definite && token.traits().definite() && looksRelational(token.form()));
+        return adjective && token.traits().definite() == definite && nameAt(i) == null;
+    }
+
+    private static boolean looksRelational(String key) {
+        return key.endsWith("ي") || key.endsWith("يه");
+    }
+}

@@ -1,0 +1,185 @@
+package org.khabar.arabic;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khabar.lexicon.Entry;
+import org.khabar.lexicon.PhraseIndex;
+import org.khabar.lexicon.Role;
+import org.khabar.lexicon.RoleForm;
+import org.khabar.mention.Kind;
+import org.khabar.mention.Name;
+import org.khabar.mention.Nominal;
+import org.khabar.mention.Post;
+import org.khabar.mention.Tenure;
+import org.khabar.text.Pos;
+import org.khabar.text.Sentence;
+import org.khabar.text.Token;
+import org.khabar.text.Traits.Gender;
+import org.khabar.text.Traits.Number;
+
+/**
+ * A phrase headed by a post: مستشار السياسات في مكتب التخطيط التابع لوزارة التعليم الأمريكية طارق حبش. It takes what
+ * the post governs, adjectives, the body, and the holder's name.
+ */
+final class RolePhrase {
+
+    private static final Set<String> ENVOYS = Set.of("envoy", "ambassador", "representative", "delegate");
+
+    private final PhraseReader reader;
+    private final Sentence sentence;
+
+    RolePhrase(PhraseReader reader) {
+        this.reader = reader;
+        this.sentence = reader.sentence;
+    }
+
+    Nominal read(int i, PhraseIndex.Match<RoleForm> match) {
+        RoleForm form = match.first();
+        Draft draft = new Draft(sentence, i, i);
+        draft.end = Names.endOf(sentence, i, match.length());
+        draft.kind = form.plural() ? Kind.GROUP : Kind.PERSON;
+        draft.number = form.plural() ? Number.PLURAL : Number.SINGULAR;
+        draft.gender = form.feminine() ? Gender.FEMININE : Gender.MASCULINE;
+        Tenure tenure = extend(draft, form.role());
+        int postEnd = draft.end;
+        Nominal body = body(draft);
+        draft.posts.add(new Post(form.role(), i, postEnd, body, draft.country, portfolio(i, match), tenure));
+        if (!form.plural()) {
+            holder(draft);
+        }
+        return draft.done();
+    }
+
+    /** Takes complement, adjectives and body, in the order of the text. */
+    private Tenure extend(Draft draft, Role role) {
+        Tenure tenure = Tenure.CURRENT;
+        if (takesComplement(draft)) {
+            complement(draft);
+        }
+        while (draft.end < sentence.size()) {
+            PhraseIndex.Match<String> modifier = reader.modifier(draft.end);
+            Entry country = reader.demonym(draft.end);
+            if (modifier != null && agrees(draft)) {
+                tenure = tenure(modifier.first(), tenure);
+                draft.end = Names.endOf(sentence, draft.end, modifier.length());
+            } else if (country != null && agrees(draft)) {
+                draft.country = country;
+                draft.definite = sentence.token(draft.end).traits().definite();
+                draft.end++;
+            } else if (reader.isAdjective(draft.end, draft.definite) && agrees(draft)) {
+                draft.end++;
+            } else if (!new BodyPhrase(reader).container(draft) && !mission(draft, role)) {
+                break;
+            }
+        }
+        return tenure;
+    }
+
+    private boolean agrees(Draft draft) {
+        return sentence.token(draft.end).traits().definite() == draft.definite
+                || sentence.token(draft.end).form().equals("سابقا");
+    }
+
+    private boolean takesComplement(Draft draft) {
+        int last = draft.end - 1;
+        if (draft.end >= sentence.size()) {
+            return false;
+        }
+        Token next = sentence.token(draft.end);
+        if (next.is(Pos.CLITIC)) {
+            draft.possessor = draft.end;
+            draft.definite = true;
+            draft.end++;
+            return false;
+        }
+        if (sentence.token(last).traits().definite() && last > draft.first) {
+            // رئيس الوزراء, وزير الخارجية: the post is definite through its second word
+            draft.definite = true;
+        }
+        return reader.isBare(last) && (PhraseReader.isNominal(next) || next.isForm("\""));
+    }
+
+    private void complement(Draft draft) {
+        Name name = reader.nameAt(draft.end);
+        boolean ownName = name != null && (name.kind() == Kind.PERSON || name.kind() == Kind.OTHER);
+        if (ownName && reader.demonym(draft.end) == null && sentence.token(draft.first).traits().accusative()) {
+            return;
+        }
+        if (reader.demonym(draft.end) != null && !sentence.token(draft.end).traits().definite()) {
+            return;
+        }
+        if (reader.isAdjective(draft.end, false) && name == null && reader.role(draft.end) == null) {
+            return;
+        }
+        Nominal complement = reader.read(draft.end);
+        if (complement != null) {
+            draft.complement = complement;
+            draft.end = complement.end();
+            draft.definite = true;
+        }
+    }
+
+    /** المبعوث الأممي إلى سوريا, السفير الروسي لدى لبنان. */
+    private boolean mission(Draft draft, Role role) {
+        Token token = sentence.token(draft.end);
+        if (!(token.isForm("الي") || token.isForm("لدي")) || ENVOYS.stream().noneMatch(role.iri()::contains)) {
+            return false;
+        }
+        Nominal where = reader.read(draft.end + 1);
+        if (where == null || where.kind() != Kind.PLACE && where.kind() != Kind.ORGANIZATION) {
+            return false;
+        }
+        draft.container = draft.container == null ? where : draft.container;
+        draft.end = where.end();
+        return true;
+    }
+
+    private static @Nullable Nominal body(Draft draft) {
+        for (Nominal part = draft.complement; part != null; part = part.complement()) {
+            if (part.kind() == Kind.ORGANIZATION || part.kind() == Kind.PLACE) {
+                return part;
+            }
+            if (!part.posts().isEmpty() && part.posts().get(0).body() != null) {
+                return part.posts().get(0).body();
+            }
+        }
+        return draft.container;
+    }
+
+    private @Nullable Entry portfolio(int i, PhraseIndex.Match<RoleForm> match) {
+        if (match.length() < 2 || !match.first().role().iri().contains("minister")) {
+            return null;
+        }
+        int second = sentence.words().get(sentence.token(i).word() + 1);
+        int at = sentence.token(second).isForm("ل") ? second + 1 : second;
+        PhraseIndex.Match<Entry> portfolio = reader.portfolio(at);
+        return portfolio == null ? null : portfolio.first();
+    }
+
+    /** The holder's name: الرئيس الأمريكي جو بايدن, or between commas. */
+    private void holder(Draft draft) {
+        Name name = reader.nameAt(draft.end);
+        boolean afterComma = false;
+        if (name == null && sentence.formAt(draft.end, ",")) {
+            name = reader.nameAt(draft.end + 1);
+            afterComma = true;
+        }
+        if (name == null || name.kind() != Kind.PERSON && name.kind() != Kind.OTHER) {
+            return;
+        }
+        boolean closed = sentence.formAt(name.end(), ",") || name.end() >= sentence.size();
+        if (afterComma && !(draft.definite && (closed || name.length() > 1))) {
+            return;
+        }
+        draft.name(name);
+    }
+
+    private static Tenure tenure(String modifier, Tenure before) {
+        return switch (modifier) {
+            case "former" -> Tenure.FORMER;
+            case "acting" -> Tenure.ACTING;
+            case "elect", "designate", "next", "new" -> before == Tenure.CURRENT ? Tenure.FUTURE : before;
+            default -> before;
+        };
+    }
+}

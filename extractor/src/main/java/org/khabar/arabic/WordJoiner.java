@@ -1,0 +1,105 @@
+package org.khabar.arabic;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.List;
+import org.khabar.text.Orthography;
+
+/**
+ * Mends the segmenter's cuts in names: a letter that looks like a clitic is cut off only where the morphology or the
+ * lexicon allows (بايدن stays whole, ببايدن gives ب + بايدن, لإسرائيل gives ل + إسرائيل).
+ */
+final class WordJoiner {
+
+    private static final String PROCLITICS = "وفبلك";
+
+    private final KnownWords known;
+    private final Morphology morphology;
+
+    WordJoiner(KnownWords known, Morphology morphology) {
+        this.known = known;
+        this.morphology = morphology;
+    }
+
+    List<CoreLabel> mend(List<CoreLabel> labels, String text) {
+        List<CoreLabel> out = new ArrayList<>(labels.size());
+        int i = 0;
+        while (i < labels.size()) {
+            int end = i + 1;
+            while (end < labels.size() && labels.get(end).beginPosition() == labels.get(end - 1).endPosition()
+                    && isWord(labels.get(end)) && isWord(labels.get(end - 1))) {
+                end++;
+            }
+            mendWord(labels.subList(i, end), text, out);
+            i = end;
+        }
+        return out;
+    }
+
+    private void mendWord(List<CoreLabel> word, String text, List<CoreLabel> out) {
+        int begin = word.get(0).beginPosition();
+        int end = word.get(word.size() - 1).endPosition();
+        String surface = text.substring(begin, Math.min(end, text.length()));
+        if (end - begin < 3 || !isWord(word.get(0))) {
+            out.addAll(word);
+            return;
+        }
+        for (int cut = 0; cut <= 2 && surface.length() - cut >= 3; cut++) {
+            if (cut > 0 && PROCLITICS.indexOf(surface.charAt(cut - 1)) < 0) {
+                break;
+            }
+            String rest = surface.substring(cut);
+            if (isBareName(rest) && !(cut == 0 && word.size() == 1)) {
+                cutOff(surface, begin, cut, out);
+                return;
+            }
+        }
+        if (isWronglyCut(word, surface)) {
+            cutOff(surface, begin, surface.startsWith("و") && word.size() > 2 ? 1 : 0, out);
+            return;
+        }
+        out.addAll(word);
+    }
+
+    private boolean isBareName(String word) {
+        return !word.startsWith("ال") && !word.startsWith("لل") && known.isName(Orthography.key(word));
+    }
+
+    /** A one-letter proclitic before something that no dictionary knows, which is not definite: بلينكن as ب + لينكن. */
+    private boolean isWronglyCut(List<CoreLabel> word, String surface) {
+        if (word.size() < 2 || word.get(0).word().length() != 1) {
+            return false;
+        }
+        CoreLabel last = word.get(word.size() - 1);
+        CoreLabel before = word.get(word.size() - 2);
+        char clitic = before.word().isEmpty() ? ' ' : before.word().charAt(0);
+        if (before.word().length() != 1 || "بلك".indexOf(clitic) < 0 || surface.length() < 5) {
+            return false;
+        }
+        String rest = last.word();
+        return rest.length() > 3
+                && !rest.startsWith("ال")
+                && !known.isName(Orthography.key(rest))
+                && morphology.analyse(rest).isEmpty();
+    }
+
+    private static void cutOff(String surface, int begin, int cut, List<CoreLabel> out) {
+        for (int i = 0; i < cut; i++) {
+            out.add(label(surface.substring(i, i + 1), begin + i, begin + i + 1));
+        }
+        out.add(label(surface.substring(cut), begin + cut, begin + surface.length()));
+    }
+
+    private static CoreLabel label(String word, int begin, int end) {
+        CoreLabel label = new CoreLabel();
+        label.setWord(word);
+        label.setValue(word);
+        label.setBeginPosition(begin);
+        label.setEndPosition(end);
+        return label;
+    }
+
+    private static boolean isWord(CoreLabel label) {
+        return !label.word().isEmpty() && Character.isLetter(label.word().charAt(0));
+    }
+}

@@ -1,0 +1,33 @@
+package org.khabar.arabic;
+
+import java.util.Map;
+import java.util.Set;
+import org.khabar.lexicon.WordLists;
+
+/** The closed word classes of {@code words.yaml}. */
+record Words(
+        Map<String, String> bodies,
+        Map<String, String> genus,
+        Set<String> quantifiers,
+        Set<String> oneOf,
+        Set<String> people,
+        Set<String> binding,
+        Set<String> belonging) {
+
+    static Words read() {
+        WordLists lists = WordLists.of(Words.class, "words.yaml");
+        return new Words(
+                lists.classes("bodies"),
+                lists.classes("genus"),
+                lists.set("quantifiers"),
+                lists.set("one_of"),
+                lists.set("people"),
+                lists.set("binding"),
+                lists.set("belonging"));
+    }
+
+    /** A folded word without its article. */
+    static String bare(String key) {
+        return key.startsWith("ال") && key.length() > 4 ? key.substring(2) : key;
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads Arabic: words and morphology, names and posts, clauses, dates. */
+@NullMarked
+package org.khabar.arabic;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package org.khabar.clause;
+
+/**
+ * How a clause hangs on the one that governs it.
+ *
+ * @param clause index of the governing clause in the list of its sentence
+ * @param marker the folded word between them (ان, ب, to, that), {@code of} for a construct, {@code object} or
+ *     {@code subject} for a bare noun
+ */
+public record Link(int clause, String marker) {}

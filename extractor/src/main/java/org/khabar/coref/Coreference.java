@@ -1,0 +1,222 @@
+package org.khabar.coref;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khabar.clause.Item;
+import org.khabar.clause.Pronoun;
+import org.khabar.clause.SentenceReading;
+import org.khabar.mention.Kind;
+import org.khabar.mention.Nominal;
+import org.khabar.mention.Post;
+import org.khabar.text.Document;
+import org.khabar.text.Orthography;
+import org.khabar.text.Sentence;
+
+/**
+ * Joins the mentions of one article into entities, in the order of the text: full names first seen are known when they
+ * return short, a post or a genus word returns to the last one it fits, pronouns to the subject before.
+ */
+public final class Coreference {
+
+    private final Document document;
+    private final List<SentenceReading> readings;
+    private final List<Entity> entities = new ArrayList<>();
+    private final Map<Entities.Place, Entity> byPlace = new HashMap<>();
+
+    private Coreference(Document document, List<SentenceReading> readings) {
+        this.document = document;
+        this.readings = readings;
+    }
+
+    public static Entities resolve(Document document, List<SentenceReading> readings) {
+        Coreference coreference = new Coreference(document, readings);
+        for (SentenceReading reading : readings) {
+            for (Item item : reading.items()) {
+                if (item.nominal() != null) {
+                    coreference.enter(item.nominal());
+                }
+            }
+        }
+        Map<Pronoun, Entity> pronouns = new Pronouns(readings, coreference::at).resolve();
+        return new Entities(coreference.entities, coreference.byPlace, pronouns);
+    }
+
+    private @Nullable Entity at(Nominal nominal) {
+        return byPlace.get(Entities.Place.of(nominal));
+    }
+
+    /** Inner phrases first, so that a post finds its body already there. */
+    private void enter(Nominal nominal) {
+        if (byPlace.containsKey(Entities.Place.of(nominal))) {
+            return;
+        }
+        parts(nominal).forEach(this::enter);
+        if (nominal.kind() == Kind.OTHER) {
+            return;
+        }
+        String key = key(nominal);
+        Entity entity = find(nominal, key);
+        if (entity == null) {
+            entity = new Entity(entities.size(), nominal.kind(), nominal.number());
+            entities.add(entity);
+        }
+        entity.add(nominal, label(nominal), key, nominal.isNamed());
+        byPlace.put(Entities.Place.of(nominal), entity);
+        Nominal above = nominal.container() != null ? nominal.container() : nominal.complement();
+        Entity container = above == null || nominal.kind() == Kind.PERSON || nominal.kind() == Kind.GROUP ? null : at(above);
+        if (container != null && container.kind() != Kind.PERSON && container.kind() != Kind.GROUP) {
+            entity.inside(container);
+        }
+    }
+
+    private static List<Nominal> parts(Nominal n) {
+        List<Nominal> parts = new ArrayList<>();
+        if (n.complement() != null) {
+            parts.add(n.complement());
+        }
+        if (n.container() != null) {
+            parts.add(n.container());
+        }
+        for (Post post : n.posts()) {
+            if (post.body() != null) {
+                parts.add(post.body());
+            }
+        }
+        parts.addAll(n.conjuncts());
+        return parts;
+    }
+
+    private @Nullable Entity find(Nominal nominal, String key) {
+        for (int i = entities.size() - 1; i >= 0; i--) {
+            Entity entity = entities.get(i);
+            if (compatible(entity.kind(), nominal.kind()) && matches(entity, nominal, key)) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    private static boolean compatible(Kind a, Kind b) {
+        return a == b;
+    }
+
+    private boolean matches(Entity entity, Nominal nominal, String key) {
+        if (nominal.isNamed()) {
+            return sameName(entity, nominal, key);
+        }
+        return switch (nominal.kind()) {
+            case PERSON -> nominal.definite() && samePost(entity, nominal);
+            case ORGANIZATION -> nominal.definite() && sameGenus(entity, nominal);
+            case GROUP -> nominal.definite() && sameHead(entity, nominal);
+            default -> entity.keys().contains(key);
+        };
+    }
+
+    private boolean sameName(Entity entity, Nominal nominal, String key) {
+        if (nominal.entry() != null && entity.entry() != null && entity.kind() != Kind.ORGANIZATION) {
+            return nominal.entry().equals(entity.entry());
+        }
+        if (nominal.entry() != null && nominal.entry().equals(entity.entry())) {
+            return sameCountry(entity, nominal);
+        }
+        if (entity.named()) {
+            for (String other : entity.keys()) {
+                if (other.equals(key) || nominal.kind() == Kind.PERSON && shortForm(other, key)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return nominal.kind() == Kind.PERSON && samePost(entity, nominal) && sameEvidence(entity);
+    }
+
+    private static boolean sameEvidence(Entity entity) {
+        return entity.mentions().stream().anyMatch(Nominal::definite);
+    }
+
+    private static boolean sameCountry(Entity entity, Nominal nominal) {
+        return entity.country() == null || nominal.country() == null || entity.country().equals(nominal.country());
+    }
+
+    /** One name is a word or the end of the other: هيكس, هوب هيكس. */
+    private static boolean shortForm(String a, String b) {
+        String longer = a.length() >= b.length() ? a : b;
+        String shorter = a.length() >= b.length() ? b : a;
+        List<String> words = List.of(longer.split(" "));
+        return longer.endsWith(" " + shorter) || !shorter.contains(" ") && shorter.length() > 2 && words.contains(shorter);
+    }
+
+    private boolean samePost(Entity entity, Nominal nominal) {
+        for (Post post : nominal.posts()) {
+            for (Post other : entity.posts()) {
+                if (post.role().equals(other.role())
+                        && (post.country() == null || other.country() == null || post.country().equals(other.country()))
+                        && sameBody(post, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean sameBody(Post a, Post b) {
+        if (a.body() == null || b.body() == null) {
+            return true;
+        }
+        return Objects.equals(at(a.body()), at(b.body()));
+    }
+
+    private boolean sameGenus(Entity entity, Nominal nominal) {
+        String genus = head(nominal);
+        boolean same = entity.mentions().stream().anyMatch(m -> head(m).equals(genus));
+        return same && sameCountry(entity, nominal)
+                || nominal.type() != null && nominal.type().equals("NewsOrganization") && isNews(entity);
+    }
+
+    private static boolean isNews(Entity entity) {
+        return "NewsOrganization".equals(entity.type())
+                || entity.entry() != null && entity.entry().localType().equals("NewsOrganization");
+    }
+
+    private boolean sameHead(Entity entity, Nominal nominal) {
+        if (nominal.complement() != null || nominal.possessor() >= 0) {
+            return entity.keys().contains(key(nominal));
+        }
+        Set<String> lemmas = lemmas(nominal);
+        return entity.mentions().stream().anyMatch(m -> lemmas(m).stream().anyMatch(lemmas::contains));
+    }
+
+    private Set<String> lemmas(Nominal n) {
+        Nominal head = n;
+        while (head.complement() != null && head.complement().kind() == Kind.GROUP) {
+            head = head.complement();
+        }
+        return sentence(head).token(head.head()).nouns();
+    }
+
+    private String head(Nominal n) {
+        String form = sentence(n).token(n.head()).form();
+        return form.startsWith("ال") && form.length() > 4 ? form.substring(2) : form;
+    }
+
+    private Sentence sentence(Nominal n) {
+        return readings.get(n.sentence()).sentence();
+    }
+
+    /** What the article calls it: the name alone for people and places, the whole phrase for bodies and groups. */
+    private String label(Nominal n) {
+        boolean nameOnly = n.isNamed() && (n.kind() == Kind.PERSON || n.kind() == Kind.PLACE);
+        int first = nameOnly ? n.nameFirst() : n.first();
+        int end = nameOnly ? n.nameEnd() : n.conjuncts().isEmpty() ? n.end() : Math.min(n.end(), n.conjuncts().get(0).first());
+        return sentence(n).span(first, end).of(document.text()).replaceAll("\\s+", " ").strip();
+    }
+
+    private String key(Nominal n) {
+        return Orthography.key(label(n)).replace("\"", "").replace("#", "");
+    }
+}

@@ -1,0 +1,49 @@
+package org.khabar.coref;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.khabar.clause.Argument;
+import org.khabar.clause.Pronoun;
+import org.khabar.mention.Nominal;
+
+/** Who is who in one article: the entity of every noun phrase and pronoun. */
+public final class Entities {
+
+    private final List<Entity> all;
+    private final Map<Place, Entity> byPlace;
+    private final Map<Pronoun, Entity> byPronoun;
+
+    /** Where a noun phrase stands; two phrases with the same head and name speak of the same thing. */
+    record Place(int sentence, int first, int head, int end) {
+        static Place of(Nominal n) {
+            return new Place(n.sentence(), n.first(), n.head(), n.end());
+        }
+    }
+
+    Entities(List<Entity> all, Map<Place, Entity> byPlace, Map<Pronoun, Entity> byPronoun) {
+        this.all = all;
+        this.byPlace = byPlace;
+        this.byPronoun = byPronoun;
+    }
+
+    public List<Entity> all() {
+        return all;
+    }
+
+    public @Nullable Entity of(Nominal nominal) {
+        return byPlace.get(Place.of(nominal));
+    }
+
+    public @Nullable Entity of(Pronoun pronoun) {
+        return byPronoun.get(pronoun);
+    }
+
+    /** The entity of an argument; for a noun phrase that is no entity itself, none. */
+    public @Nullable Entity of(Argument argument) {
+        if (argument.nominal() != null) {
+            return of(argument.nominal());
+        }
+        return argument.pronoun() == null ? null : of(argument.pronoun());
+    }
+}

@@ -1,0 +1,118 @@
+package org.khabar.coref;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khabar.lexicon.Entry;
+import org.khabar.mention.Kind;
+import org.khabar.mention.Nominal;
+import org.khabar.mention.Post;
+import org.khabar.text.Traits.Gender;
+import org.khabar.text.Traits.Number;
+
+/** Somebody or something that an article speaks of, while its mentions are gathered. Confined to one article. */
+public final class Entity {
+
+    private final int id;
+    private Kind kind;
+    private @Nullable Entry entry;
+    private @Nullable String type;
+    private @Nullable Entry country;
+    private @Nullable Entity container;
+    private Gender gender = Gender.UNKNOWN;
+    private Number number;
+    private boolean named;
+    private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> keys = new LinkedHashSet<>();
+    private final List<Nominal> mentions = new ArrayList<>();
+
+    Entity(int id, Kind kind, Number number) {
+        this.id = id;
+        this.kind = kind;
+        this.number = number;
+    }
+
+    /** Its number in the article, from 0, in the order of first mention. */
+    public int id() {
+        return id;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public @Nullable Entry entry() {
+        return entry;
+    }
+
+    public @Nullable String type() {
+        return type;
+    }
+
+    public @Nullable Entry country() {
+        return country;
+    }
+
+    public @Nullable Entity container() {
+        return container;
+    }
+
+    public Gender gender() {
+        return gender;
+    }
+
+    public Number number() {
+        return number;
+    }
+
+    /** Whether the article calls it by a name of its own. */
+    public boolean named() {
+        return named;
+    }
+
+    /** Its names as the article writes them, in the order of first use. */
+    public Set<String> names() {
+        return names;
+    }
+
+    /** Its names folded. */
+    public Set<String> keys() {
+        return keys;
+    }
+
+    public List<Nominal> mentions() {
+        return mentions;
+    }
+
+    /** The posts that its mentions name, in the order of the text. */
+    public List<Post> posts() {
+        return mentions.stream().flatMap(m -> m.posts().stream()).toList();
+    }
+
+    void add(Nominal mention, String name, String key, boolean isName) {
+        mentions.add(mention);
+        names.add(name);
+        keys.add(key);
+        named |= isName;
+        if (entry == null && isName) {
+            entry = mention.entry();
+        }
+        if (type == null) {
+            type = mention.type();
+        }
+        if (country == null) {
+            country = mention.country();
+        }
+        if (gender == Gender.UNKNOWN && (kind != Kind.PERSON || !mention.posts().isEmpty())) {
+            gender = mention.gender();
+        }
+    }
+
+    void inside(Entity above) {
+        if (container == null && above != this) {
+            container = above;
+        }
+    }
+}

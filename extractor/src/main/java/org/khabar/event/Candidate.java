@@ -1,0 +1,13 @@
+package org.khabar.event;
+
+import org.khabar.clause.Clause;
+import org.khabar.clause.SentenceReading;
+import org.khabar.frame.Frame;
+
+/** A predicate that a frame takes for an event, before its roles are filled. */
+record Candidate(SentenceReading reading, Clause clause, Frame frame) {
+
+    boolean isStatement() {
+        return frame.type().equals("Statement");
+    }
+}

@@ -1,0 +1,57 @@
+package org.khabar.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khabar.clause.Clause;
+import org.khabar.lexicon.WordLists;
+
+/**
+ * What the words around a predicate do to its truth, as a language's {@code contexts.yaml} lists them.
+ *
+ * @param governors lemmas that make what they govern hypothetical, planned, negated or leave it actual
+ * @param cues particles before a predicate, by what they do
+ * @param light verbs that lend their subject to the noun they govern (قدم استقالته, held talks)
+ */
+public record Contexts(List<Governor> governors, Map<String, String> cues, Set<String> light) {
+
+    /**
+     * Words that govern events.
+     *
+     * @param lemmas folded lemmas
+     * @param effect what becomes of the event
+     */
+    public record Governor(Set<String> lemmas, Factuality effect) {}
+
+    public static Contexts read(Class<?> owner) {
+        WordLists lists = WordLists.of(owner, "contexts.yaml");
+        List<Governor> governors = new ArrayList<>();
+        for (Factuality effect : Factuality.values()) {
+            Set<String> words = new LinkedHashSet<>();
+            lists.classes("governors").forEach((word, name) -> {
+                if (name.equals(effect.localName())) {
+                    words.add(word);
+                }
+            });
+            governors.add(new Governor(words, effect));
+        }
+        return new Contexts(governors, lists.classes("cues"), lists.set("light"));
+    }
+
+    /** What a governing clause makes of an event, or null if it says nothing about it. */
+    @Nullable Factuality effect(Clause governor) {
+        for (Governor g : governors) {
+            if (governor.lemmas().stream().anyMatch(g.lemmas()::contains)) {
+                return g.effect();
+            }
+        }
+        return null;
+    }
+
+    boolean isLight(Clause clause) {
+        return clause.lemmas().stream().anyMatch(light::contains);
+    }
+}

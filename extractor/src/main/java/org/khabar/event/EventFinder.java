@@ -1,0 +1,145 @@
+package org.khabar.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khabar.clause.Argument;
+import org.khabar.clause.Clause;
+import org.khabar.clause.SentenceReading;
+import org.khabar.clause.Slot;
+import org.khabar.coref.Entities;
+import org.khabar.coref.Entity;
+import org.khabar.frame.Frame;
+import org.khabar.frame.FrameBook;
+import org.khabar.mention.Kind;
+import org.khabar.text.Document;
+import org.khabar.text.Span;
+
+/** Finds the events of an article: every clause that a frame fits, with its roles, its truth and its circumstances. */
+public final class EventFinder {
+
+    private final FrameBook frames;
+    private final Contexts contexts;
+
+    public EventFinder(FrameBook frames, Contexts contexts) {
+        this.frames = frames;
+        this.contexts = contexts;
+    }
+
+    /** The events of an article, each told once, in the order of their first telling. */
+    public List<Event> find(Document document, List<SentenceReading> readings, Entities entities) {
+        Fillers fillers = new Fillers(entities, contexts);
+        List<Event> events = new ArrayList<>();
+        for (SentenceReading reading : readings) {
+            events.addAll(inSentence(document, reading, entities, fillers));
+        }
+        return EventMerger.merge(events);
+    }
+
+    private List<Event> inSentence(Document document, SentenceReading reading, Entities entities, Fillers fillers) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Clause clause : reading.clauses()) {
+            for (Frame frame : frames.candidates(clause)) {
+                if (fillers.fits(frame, reading, clause)) {
+                    candidates.add(new Candidate(reading, clause, frame));
+                    break;
+                }
+            }
+        }
+        candidates.removeIf(c -> c.isStatement() && saysOnly(c, candidates));
+        Circumstances circumstances = new Circumstances(document, reading, entities, fillers, candidates);
+        List<Event> events = new ArrayList<>();
+        Judge judge = new Judge(contexts);
+        for (Candidate candidate : candidates) {
+            events.add(event(document, candidate, judge, fillers, circumstances, entities));
+        }
+        return events;
+    }
+
+    /** A saying whose whole content is another event (أعلن استقالته) is that event. */
+    private static boolean saysOnly(Candidate saying, List<Candidate> candidates) {
+        for (Candidate other : candidates) {
+            var link = other.clause().link();
+            if (other != saying
+                    && link != null
+                    && link.clause() == saying.clause().index()
+                    && (link.marker().equals("object") || link.marker().equals("عن"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Event event(
+            Document document,
+            Candidate candidate,
+            Judge judge,
+            Fillers fillers,
+            Circumstances circumstances,
+            Entities entities) {
+        Frame frame = candidate.frame();
+        Clause clause = candidate.clause();
+        SentenceReading reading = candidate.reading();
+        Set<Entity> agents = fillers.entities(frame.slots("agent"), reading, clause);
+        Set<Entity> targets = fillers.entities(frame.slots("target"), reading, clause);
+        if (isPassive(frame, clause)) {
+            Argument subject = clause.argument(Slot.SUBJECT);
+            targets = subject == null ? targets : new LinkedHashSet<>(fillers.entities(subject));
+            agents = fillers.entities(List.of("@من قبل", "@علي يد"), reading, clause);
+        }
+        Set<Entity> doers = agents;
+        targets = new LinkedHashSet<>(targets);
+        targets.removeIf(doers::contains);
+        Posts posts = new Posts(fillers, entities);
+        Event.PostWords post = posts.post(frame, reading, clause, agents, targets);
+        Entity organization = posts.organization(frame, reading, clause, post);
+        Factuality factuality = judge.judge(reading, clause);
+        if (frame.type().equals("Plan") && factuality == Factuality.ACTUAL) {
+            factuality = Factuality.PLANNED;
+        }
+        var time = circumstances.time(clause);
+        Entity place = place(fillers, frame, reading, clause);
+        Span trigger = reading.sentence().token(clause.token()).span();
+        return new Event(
+                frame.type(),
+                factuality,
+                List.of(new Telling(reading.sentence().index(), clause.token(), trigger, frame.id())),
+                agents,
+                targets,
+                post,
+                organization,
+                place,
+                time == null ? null : time.value(),
+                time == null ? null : reading.sentence().span(time.first(), time.end()),
+                circumstances.reason(clause),
+                circumstances.sources(candidate, agents),
+                circumstances.content(candidate),
+                0.7);
+    }
+
+    /** عُيّن فلان وزيرا: a transitive verb with one noun phrase and nobody who does it. */
+    private static boolean isPassive(Frame frame, Clause clause) {
+        if (!frame.transitive()) {
+            return false;
+        }
+        Argument subject = clause.argument(Slot.SUBJECT);
+        if (subject == null || clause.argument(Slot.OBJECT) != null) {
+            return false;
+        }
+        return clause.traits().passive() || subject.nominal() != null;
+    }
+
+    private static @Nullable Entity place(Fillers fillers, Frame frame, SentenceReading reading, Clause clause) {
+        List<String> slots = frame.slots("place").isEmpty() ? List.of("@في", "@ب", "@in", "@at") : frame.slots("place");
+        for (String slot : slots) {
+            for (Entity entity : fillers.entities(List.of(slot), reading, clause)) {
+                if (entity.kind() == Kind.PLACE) {
+                    return entity;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,130 @@
+package org.khabar.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khabar.clause.Argument;
+import org.khabar.clause.Clause;
+import org.khabar.clause.Link;
+import org.khabar.clause.SentenceReading;
+import org.khabar.clause.Slot;
+import org.khabar.coref.Entities;
+import org.khabar.coref.Entity;
+import org.khabar.frame.Frame;
+import org.khabar.mention.Nominal;
+import org.khabar.text.Token;
+
+/** Finds what fills the roles of a frame in a clause. */
+final class Fillers {
+
+    private static final String UP = "up.";
+
+    private final Entities entities;
+    private final Contexts contexts;
+
+    Fillers(Entities entities, Contexts contexts) {
+        this.entities = entities;
+        this.contexts = contexts;
+    }
+
+    /** Whether all conditions of the frame hold. */
+    boolean fits(Frame frame, SentenceReading reading, Clause clause) {
+        return frame.conditions().stream().allMatch(c -> present(c, reading, clause) == c.wanted());
+    }
+
+    private boolean present(Frame.Condition condition, SentenceReading reading, Clause clause) {
+        if (condition.slot().equals("cue")) {
+            return clause.cues().stream().anyMatch(condition.lemmas()::contains);
+        }
+        if (condition.slot().equals("up")) {
+            Clause up = governor(reading, clause);
+            return up != null
+                    && (condition.lemmas().isEmpty() || up.lemmas().stream().anyMatch(condition.lemmas()::contains));
+        }
+        for (Argument argument : arguments(condition.slot(), reading, clause)) {
+            if (condition.lemmas().isEmpty() || argument.nominal() != null && headIs(argument.nominal(), condition.lemmas(), reading)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean headIs(Nominal nominal, Set<String> lemmas, SentenceReading reading) {
+        if (nominal.sentence() != reading.sentence().index()) {
+            return false;
+        }
+        for (Nominal n = nominal; n != null; n = n.complement()) {
+            Token head = reading.sentence().token(n.head());
+            if (lemmas.contains(head.form())
+                    || head.nouns().stream().anyMatch(lemmas::contains)
+                    || head.form().startsWith("ال") && lemmas.contains(head.form().substring(2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The arguments in a slot; {@code up.} goes to the governing clause if that is a light verb. */
+    List<Argument> arguments(String slot, SentenceReading reading, Clause clause) {
+        if (slot.startsWith(UP)) {
+            Clause up = governor(reading, clause);
+            return up == null || !contexts.isLight(up) ? List.of() : arguments(slot.substring(UP.length()), reading, up);
+        }
+        if (slot.startsWith("@")) {
+            Argument behind = clause.behind(slot.substring(1));
+            return behind == null ? List.of() : List.of(behind);
+        }
+        Slot wanted = Slot.valueOf(slot.toUpperCase(java.util.Locale.ROOT));
+        return clause.arguments().stream().filter(a -> a.slot() == wanted).toList();
+    }
+
+    static @Nullable Clause governor(SentenceReading reading, Clause clause) {
+        Link link = clause.link();
+        return link == null ? null : reading.clauses().get(link.clause());
+    }
+
+    /** The entities in the first of the slots that has any. */
+    Set<Entity> entities(List<String> slots, SentenceReading reading, Clause clause) {
+        for (String slot : slots) {
+            Set<Entity> found = new LinkedHashSet<>();
+            for (Argument argument : arguments(slot, reading, clause)) {
+                found.addAll(entities(argument));
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return Set.of();
+    }
+
+    /** The entity of an argument and those joined to it; for a thing, the entity whose it is (سياسة ترامب). */
+    List<Entity> entities(Argument argument) {
+        List<Entity> found = new ArrayList<>();
+        if (argument.nominal() == null) {
+            Entity entity = entities.of(argument);
+            if (entity != null) {
+                found.add(entity);
+            }
+            return found;
+        }
+        argument.nominal().members().forEach(n -> {
+            Entity entity = inside(n);
+            if (entity != null) {
+                found.add(entity);
+            }
+        });
+        return found;
+    }
+
+    private @Nullable Entity inside(Nominal nominal) {
+        for (Nominal n = nominal; n != null; n = n.complement()) {
+            Entity entity = entities.of(n);
+            if (entity != null) {
+                return entity;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,50 @@
+package org.khabar.frame;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.khabar.clause.Clause;
+
+/**
+ * One way to tell an event: which predicates name it and which argument fills which role.
+ *
+ * @param id name of the frame, such as {@code ar/resignation/verb}
+ * @param type local name of the event class
+ * @param kind part of speech of the predicate
+ * @param lemmas folded lemmas that trigger it
+ * @param roles for each role the slots that may fill it, the best first
+ * @param conditions what the clause must show besides, all of them
+ * @param transitive a verb whose lone noun phrase is its object, since nobody is named who does it (عُيّن فلان)
+ */
+public record Frame(
+        String id,
+        String type,
+        Clause.Kind kind,
+        Set<String> lemmas,
+        Map<String, List<String>> roles,
+        List<Condition> conditions,
+        boolean transitive) {
+
+    public Frame {
+        lemmas = Set.copyOf(lemmas);
+        roles = Map.copyOf(roles);
+        conditions = List.copyOf(conditions);
+    }
+
+    public List<String> slots(String role) {
+        return roles.getOrDefault(role, List.of());
+    }
+
+    /**
+     * An argument that must, or must not, be there.
+     *
+     * @param slot its slot
+     * @param lemmas folded lemmas of its head, any if empty
+     * @param wanted whether it must be there; otherwise it must not
+     */
+    public record Condition(String slot, Set<String> lemmas, boolean wanted) {
+        public Condition {
+            lemmas = Set.copyOf(lemmas);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.khabar.frame;
+
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.khabar.clause.Clause;
+
+/** The frames of one language, found by predicate; those with more conditions come first. */
+public final class FrameBook {
+
+    private final List<Frame> frames;
+    private final ImmutableListMultimap<String, Frame> byLemma;
+
+    FrameBook(List<Frame> frames) {
+        this.frames = List.copyOf(frames);
+        ImmutableListMultimap.Builder<String, Frame> builder = ImmutableListMultimap.builder();
+        builder.orderValuesBy(Comparator.comparingInt(f -> -f.conditions().size()));
+        frames.forEach(frame -> frame.lemmas().forEach(lemma -> builder.put(key(frame.kind(), lemma), frame)));
+        byLemma = builder.build();
+    }
+
+    public List<Frame> frames() {
+        return frames;
+    }
+
+    /** Frames whose trigger the clause's predicate can be. */
+    public List<Frame> candidates(Clause clause) {
+        Set<Frame> found = new LinkedHashSet<>();
+        for (String lemma : clause.lemmas()) {
+            found.addAll(byLemma.get(key(clause.kind(), lemma)));
+        }
+        return found.stream()
+                .sorted(Comparator.comparingInt((Frame f) -> -f.conditions().size()).thenComparing(Frame::id))
+                .toList();
+    }
+
+    private static String key(Clause.Kind kind, String lemma) {
+        return kind + " " + lemma;
+    }
+}

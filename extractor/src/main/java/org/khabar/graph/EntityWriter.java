@@ -1,0 +1,133 @@
+package org.khabar.graph;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.ORG;
+import org.jspecify.annotations.Nullable;
+import org.khabar.coref.Entity;
+import org.khabar.lexicon.Entry;
+import org.khabar.lexicon.Lexicon;
+import org.khabar.mention.Kind;
+import org.khabar.mention.Nominal;
+import org.khabar.ontology.Kh;
+import org.khabar.ontology.Schema;
+import org.khabar.text.Document;
+
+/** Writes people, bodies, places and groups with every name that the article uses. */
+final class EntityWriter {
+
+    private final Ids ids;
+    private final Triples triples;
+    private final Document document;
+    private final Lexicon lexicon;
+    private final Map<Entity, Node> nodes = new HashMap<>();
+
+    EntityWriter(Ids ids, Triples triples, Document document, Lexicon lexicon) {
+        this.ids = ids;
+        this.triples = triples;
+        this.document = document;
+        this.lexicon = lexicon;
+    }
+
+    /** The node of an entity; its description is written when it is first asked for. */
+    Node node(Entity entity) {
+        Node known = nodes.get(entity);
+        if (known != null) {
+            return known;
+        }
+        Entry authority = authority(entity);
+        Node node = authority != null ? ids.authority(authority.iri()) : minted(entity);
+        nodes.put(entity, node);
+        describe(entity, node, authority);
+        return node;
+    }
+
+    /** A ministry is its portfolio in its country; any other authority entry stands for itself. */
+    private @Nullable Entry authority(Entity entity) {
+        Entry entry = entity.entry();
+        if (entry == null || entry.kind() != Entry.Kind.PORTFOLIO) {
+            return entry;
+        }
+        Entry country = country(entity);
+        Optional<Entry> ministry =
+                country == null ? Optional.empty() : lexicon.ministry(country.iri(), entry.iri());
+        return ministry.orElse(null);
+    }
+
+    private static @Nullable Entry country(Entity entity) {
+        if (entity.country() != null) {
+            return entity.country();
+        }
+        Entity above = entity.container();
+        return above == null ? null : above.kind() == Kind.PLACE ? above.entry() : above.country();
+    }
+
+    private Node minted(Entity entity) {
+        String kind =
+                switch (entity.kind()) {
+                    case PERSON -> "person";
+                    case GROUP -> "group";
+                    case PLACE -> "place";
+                    default -> "org";
+                };
+        if (entity.named() && entity.kind() != Kind.GROUP) {
+            Entry country = entity.kind() == Kind.PERSON ? null : country(entity);
+            return ids.node(kind, longest(entity), country == null ? "" : country.iri());
+        }
+        Nominal first = entity.mentions().get(0);
+        return ids.node(
+                kind,
+                document.article().id(),
+                first.sentence() + " " + first.first(),
+                entity.names().iterator().next());
+    }
+
+    private static String longest(Entity entity) {
+        String longest = "";
+        for (String key : entity.keys()) {
+            longest = key.length() > longest.length() ? key : longest;
+        }
+        return longest;
+    }
+
+    private void describe(Entity entity, Node node, @Nullable Entry authority) {
+        switch (entity.kind()) {
+            case PERSON -> triples.type(node, Schema.Person, FOAF.Person.asNode());
+            case GROUP -> triples.type(node, Kh.Group, FOAF.Group.asNode());
+            case PLACE -> triples.type(node, Schema.Place);
+            default -> body(entity, node, authority);
+        }
+        if (authority != null) {
+            triples.label(node, authority.arabic(), "ar").label(node, authority.english(), "en");
+            if (entity.kind() == Kind.PLACE && authority.localType().equals("Country")) {
+                triples.type(node, Schema.Country);
+            }
+        }
+        for (String name : entity.names()) {
+            triples.label(node, name, document.language());
+        }
+    }
+
+    private void body(Entity entity, Node node, @Nullable Entry authority) {
+        String type = authority != null ? authority.localType() : entity.type();
+        Node above = entity.container() == null ? null : node(entity.container());
+        boolean unit = above != null && entity.container().kind() == Kind.ORGANIZATION && !above.equals(node);
+        triples.type(node, unit && type == null ? ORG.OrganizationalUnit.asNode() : ORG.FormalOrganization.asNode());
+        if (type != null) {
+            triples.type(node, NodeFactory.createURI(Kh.NS + type));
+        }
+        if (unit) {
+            triples.type(node, ORG.OrganizationalUnit.asNode()).add(node, ORG.unitOf.asNode(), above);
+        }
+        Entry country = country(entity);
+        if (country != null && country.kind() == Entry.Kind.PLACE) {
+            Node place = ids.authority(country.iri());
+            triples.type(place, Schema.Place).label(place, country.arabic(), "ar").label(place, country.english(), "en");
+            triples.add(node, Kh.country, place);
+        }
+    }
+}

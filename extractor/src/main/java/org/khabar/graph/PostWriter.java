@@ -1,0 +1,102 @@
+package org.khabar.graph;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.ORG;
+import org.jspecify.annotations.Nullable;
+import org.khabar.coref.Entities;
+import org.khabar.coref.Entity;
+import org.khabar.lexicon.Entry;
+import org.khabar.mention.Kind;
+import org.khabar.mention.Nominal;
+import org.khabar.mention.Post;
+import org.khabar.mention.Tenure;
+import org.khabar.ontology.Kh;
+import org.khabar.text.Document;
+import org.khabar.text.Sentence;
+
+/** Writes posts and who holds them. */
+final class PostWriter {
+
+    private final Ids ids;
+    private final Triples triples;
+    private final Document document;
+    private final Entities entities;
+    private final EntityWriter entityWriter;
+    private final Set<Node> written = new HashSet<>();
+
+    PostWriter(Ids ids, Triples triples, Document document, Entities entities, EntityWriter entityWriter) {
+        this.ids = ids;
+        this.triples = triples;
+        this.document = document;
+        this.entities = entities;
+        this.entityWriter = entityWriter;
+    }
+
+    /** The node of a post: one per role and agency; where no agency is known, one per role and country, or words. */
+    Node post(int sentence, Post post) {
+        Entity body = body(post);
+        Node bodyNode = body == null ? null : entityWriter.node(body);
+        String words = words(sentence, post);
+        Entry country = post.country();
+        String where = bodyNode != null ? bodyNode.getURI() : country != null ? country.iri() : words;
+        Node node = ids.node("post", post.role().iri(), where);
+        if (written.add(node)) {
+            triples.type(node, ORG.Post.asNode())
+                    .add(node, ORG.role.asNode(), NodeFactory.createURI(post.role().iri()));
+            Node role = NodeFactory.createURI(post.role().iri());
+            triples.type(role, org.apache.jena.vocabulary.SKOS.Concept.asNode())
+                    .label(role, post.role().arabic(), "ar")
+                    .label(role, post.role().english(), "en");
+            if (bodyNode != null) {
+                triples.add(node, ORG.postIn.asNode(), bodyNode);
+            }
+        }
+        triples.label(node, words, document.language());
+        return node;
+    }
+
+    @Nullable Entity body(Post post) {
+        Entity body = post.body() == null ? null : entities.of(post.body());
+        return body != null && body.kind() == Kind.ORGANIZATION ? body : null;
+    }
+
+    String words(int sentence, Post post) {
+        Sentence s = document.sentences().get(sentence);
+        return s.span(post.first(), post.end()).of(document.text()).replaceAll("\\s+", " ").strip();
+    }
+
+    /** The membership that a mention shows: who holds, held or will hold which post. */
+    void membership(Entity holder, Nominal mention, Post post, Node evidence) {
+        Node person = entityWriter.node(holder);
+        Node postNode = post(mention.sentence(), post);
+        Node node = ids.node("membership", person.getURI(), postNode.getURI(), post.tenure().name());
+        Node status =
+                switch (post.tenure()) {
+                    case CURRENT -> Kh.Current;
+                    case FORMER -> Kh.Former;
+                    case FUTURE -> Kh.Future;
+                    case ACTING -> Kh.Acting;
+                };
+        String name = holder.names().iterator().next();
+        triples.type(node, ORG.Membership.asNode())
+                .label(node, name + ": " + words(mention.sentence(), post), document.language())
+                .add(node, ORG.member.asNode(), person)
+                .add(node, Kh.post, postNode)
+                .add(node, ORG.role.asNode(), NodeFactory.createURI(post.role().iri()))
+                .add(node, Kh.tenureStatus, status)
+                .add(node, Kh.supportedBy, evidence);
+        Entity body = body(post);
+        if (body != null) {
+            triples.add(node, ORG.organization.asNode(), entityWriter.node(body));
+        }
+        if (post.tenure() == Tenure.CURRENT || post.tenure() == Tenure.ACTING) {
+            triples.add(person, Kh.holdsPost, postNode).add(postNode, ORG.heldBy.asNode(), person);
+            if (body != null) {
+                triples.add(person, Kh.worksFor, entityWriter.node(body));
+            }
+        }
+    }
+}

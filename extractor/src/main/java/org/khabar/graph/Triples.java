@@ -1,0 +1,63 @@
+package org.khabar.graph;
+
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/** A graph being written, with the literals that the contract asks for. */
+final class Triples {
+
+    private final Graph graph;
+
+    Triples(Graph graph) {
+        this.graph = graph;
+    }
+
+    Triples add(Node subject, Node property, Node object) {
+        graph.add(Triple.create(subject, property, object));
+        return this;
+    }
+
+    Triples type(Node subject, Node... types) {
+        for (Node type : types) {
+            add(subject, RDF.type.asNode(), type);
+        }
+        return this;
+    }
+
+    Triples label(Node subject, String text, String language) {
+        return add(subject, RDFS.label.asNode(), words(text, language));
+    }
+
+    static Node words(String text, String language) {
+        return NodeFactory.createLiteralLang(text, language);
+    }
+
+    static Node string(String text) {
+        return NodeFactory.createLiteralString(text);
+    }
+
+    static Node integer(int value) {
+        return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDnonNegativeInteger);
+    }
+
+    static Node decimal(double value) {
+        return NodeFactory.createLiteralDT(
+                String.format(java.util.Locale.ROOT, "%.2f", value), XSDDatatype.XSDdecimal);
+    }
+
+    /** An ISO date, month or year with its XSD type. */
+    static Node date(String iso) {
+        XSDDatatype type =
+                switch (iso.length()) {
+                    case 4 -> XSDDatatype.XSDgYear;
+                    case 7 -> XSDDatatype.XSDgYearMonth;
+                    default -> XSDDatatype.XSDdate;
+                };
+        return NodeFactory.createLiteralDT(iso, type);
+    }
+}

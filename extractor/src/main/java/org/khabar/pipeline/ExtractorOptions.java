@@ -1,0 +1,12 @@
+package org.khabar.pipeline;
+
+import java.util.Optional;
+
+/**
+ * How articles are read and written.
+ *
+ * @param baseIri IRI that every identifier begins with
+ * @param withText keep the raw text in the graph
+ * @param language {@code ar} or {@code en} to read every article in it; empty to tell it by script
+ */
+public record ExtractorOptions(String baseIri, boolean withText, Optional<String> language) {}

@@ -1,0 +1,76 @@
+package org.khabar.pipeline;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.khabar.arabic.ArabicReader;
+import org.khabar.article.Article;
+import org.khabar.coref.Coreference;
+import org.khabar.coref.Entities;
+import org.khabar.event.Event;
+import org.khabar.event.EventFinder;
+import org.khabar.graph.ArticleGraphWriter;
+import org.khabar.graph.DirectLinks;
+import org.khabar.graph.Ids;
+
+/** The whole way from an article to its graph. */
+public final class NewsExtractor implements Extractor {
+
+    private final ExtractorOptions options;
+    private final Ids ids;
+    private final Supplier<LanguageReader> arabic = Suppliers.memoize(ArabicReader::new);
+    private final Supplier<DirectLinks> links = Suppliers.memoize(DirectLinks::new);
+    private final String version;
+
+    private NewsExtractor(ExtractorOptions options) {
+        this.options = options;
+        this.ids = new Ids(options.baseIri());
+        this.version = Version.digest();
+    }
+
+    /** An extractor; its models load when the first article needs them. */
+    public static NewsExtractor create(ExtractorOptions options) {
+        return new NewsExtractor(options);
+    }
+
+    @Override
+    public ArticleGraph extract(Article article) {
+        LanguageReader reader = reader(article);
+        LanguageReader.Reading reading = reader.read(article);
+        Entities entities = Coreference.resolve(reading.document(), reading.sentences());
+        List<Event> events =
+                new EventFinder(reader.frames(), reader.contexts()).find(reading.document(), reading.sentences(), entities);
+        Graph graph = new ArticleGraphWriter(ids, links.get(), options.withText())
+                .write(reading.document(), entities, events, reader.lexicon(), fingerprint(article));
+        return new ArticleGraph(
+                article, ids.article(article.id()), graph, events.size(), reading.document().unread());
+    }
+
+    private LanguageReader reader(Article article) {
+        String language = options.language().orElseGet(() -> Script.language(article));
+        if (!language.equals("ar")) {
+            throw new UnreadableArticleException("the text is not Arabic, the only language read so far; leave it out");
+        }
+        return arabic.get();
+    }
+
+    @Override
+    public String fingerprint(Article article) {
+        String all = String.join(
+                "\u0000",
+                version,
+                options.baseIri(),
+                Boolean.toString(options.withText()),
+                options.language().orElse(""),
+                article.id(),
+                article.text(),
+                String.valueOf(article.language()),
+                String.valueOf(article.published()),
+                String.valueOf(article.publisher()),
+                String.valueOf(article.url()));
+        return Hashing.sha256().hashString(all, StandardCharsets.UTF_8).toString();
+    }
+}

@@ -1,0 +1,40 @@
+package org.khabar.text;
+
+/**
+ * A stretch of an article's raw text.
+ *
+ * @param begin offset of the first character, in UTF-16 units of the raw string (the graph writer turns offsets into
+ *     code points)
+ * @param end offset after the last character
+ */
+public record Span(int begin, int end) implements Comparable<Span> {
+
+    public Span {
+        if (begin < 0 || end < begin) {
+            throw new IllegalArgumentException("no span: " + begin + ".." + end);
+        }
+    }
+
+    public boolean covers(Span other) {
+        return begin <= other.begin && other.end <= end;
+    }
+
+    public boolean overlaps(Span other) {
+        return begin < other.end && other.begin < end;
+    }
+
+    /** The smallest span that covers both. */
+    public Span union(Span other) {
+        return new Span(Math.min(begin, other.begin), Math.max(end, other.end));
+    }
+
+    /** Exactly the characters of the raw text. */
+    public String of(String text) {
+        return text.substring(begin, end);
+    }
+
+    @Override
+    public int compareTo(Span other) {
+        return begin != other.begin ? Integer.compare(begin, other.begin) : Integer.compare(end, other.end);
+    }
+}

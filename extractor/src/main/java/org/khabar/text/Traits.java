@@ -1,0 +1,47 @@
+package org.khabar.text;
+
+/**
+ * Inflection of a token, as far as its form shows it.
+ *
+ * @param definite carries the article (ال, the)
+ * @param gender grammatical gender
+ * @param number grammatical number
+ * @param tense of a verb
+ * @param passive a verb form that can only be passive
+ * @param accusative a noun whose form shows the accusative (وزيرا)
+ */
+public record Traits(
+        boolean definite, Gender gender, Number number, Tense tense, boolean passive, boolean accusative) {
+
+    public static final Traits NONE = new Traits(false, Gender.UNKNOWN, Number.UNKNOWN, Tense.NONE, false, false);
+
+    /** Grammatical gender. */
+    public enum Gender {
+        MASCULINE,
+        FEMININE,
+        UNKNOWN;
+
+        public boolean agrees(Gender other) {
+            return this == UNKNOWN || other == UNKNOWN || this == other;
+        }
+    }
+
+    /** Grammatical number; the dual counts as plural. */
+    public enum Number {
+        SINGULAR,
+        PLURAL,
+        UNKNOWN;
+
+        public boolean agrees(Number other) {
+            return this == UNKNOWN || other == UNKNOWN || this == other;
+        }
+    }
+
+    /** Tense and aspect of a verb form. */
+    public enum Tense {
+        PERFECT,
+        IMPERFECT,
+        IMPERATIVE,
+        NONE
+    }
+}

@@ -1,0 +1,13 @@
+package org.khabar.time;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time as a text tells it.
+ *
+ * @param first index of its first token
+ * @param end index after its last token
+ * @param value ISO 8601 date, month or year ({@code 2018-03-13}, {@code 2018-03}, {@code 2018}), or null if it
+ *     cannot be reckoned
+ */
+public record TimeExpression(int first, int end, @Nullable String value) {}
