@@ -70,8 +70,8 @@ final class TermCard {
         String name = OntologyTerms.shortName(node);
         String address = OntologyTerms.isOurs(node) ? "#" + node.getLocalName() : node.toString();
         boolean code = name.matches("(PLOVER|CAMEO):.*");
-        String text = label.equals(name) ? "" : "<bdi>" + Html.escape(label) + "</bdi> ";
-        String shown = OntologyTerms.isOurs(node) ? text : text + Html.code(name);
+        String text = label.equals(name) ? "" : "<bdi>" + Html.escape(label) + "</bdi>";
+        String shown = OntologyTerms.isOurs(node) ? text : (text + " " + Html.code(name)).strip();
         return code || node.isBlank() ? shown : "<a href=\"" + Html.escape(address) + "\">" + shown + "</a>";
     }
 
