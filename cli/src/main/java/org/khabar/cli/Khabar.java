@@ -1,0 +1,118 @@
+package org.khabar.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.logging.LogManager;
+import org.khabar.frame.FrameException;
+import org.khabar.ontology.OntologyFileException;
+import org.khabar.serve.ServerException;
+import org.khabar.store.StoreException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** The {@code khabar} command. */
+@Command(
+        name = "khabar",
+        description = "From news sentences to a graph you can question.",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Examples:",
+            "  khabar up                                  read the examples and serve them",
+            "  khabar extract article.txt -o article.trig",
+            "  khabar query resignations",
+            "",
+            "Exit codes: 0 done, 1 some articles failed, 2 wrong use or configuration, 3 validation refused."
+        })
+final class Khabar {
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help; COMMAND --help shows a command's.")
+    @SuppressWarnings("UnusedVariable") // picocli sets it, and shows the help before any command reads it
+    private boolean help;
+
+    private Khabar() {}
+
+    /** The command's entry point. */
+    public static void main(String[] args) {
+        quietLogging();
+        // Numbers and dates in messages and files are the same everywhere.
+        Locale.setDefault(Locale.ROOT);
+        Surroundings around = new Surroundings(
+                System.in,
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                Boolean.getBoolean("khabar.terminal"),
+                Path.of(System.getProperty("khabar.home", "")),
+                new ShapesGate());
+        System.exit(run(around, args));
+    }
+
+    static int run(Surroundings around, String... args) {
+        CommandLine command = new CommandLine(new Khabar())
+                .addSubcommand(new UpCommand(around))
+                .addSubcommand(new ExtractCommand(around))
+                .addSubcommand(new LoadCommand(around))
+                .addSubcommand(new RemoveCommand(around))
+                .addSubcommand(new ServeCommand(around))
+                .addSubcommand(new ValidateCommand(around))
+                .setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8))
+                .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler((e, words) -> wrongUse(around, e))
+                .setExecutionExceptionHandler((e, line, parsed) -> failure(around, e));
+        return command.execute(args);
+    }
+
+    private static int wrongUse(Surroundings around, ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        around.err()
+                .println(String.valueOf(e.getMessage()).replaceAll("\\R\\s*", " ") + "; see "
+                        + command.getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.USAGE;
+    }
+
+    private static int failure(Surroundings around, Exception e) {
+        if (e instanceof Shutdown.StoppedException) {
+            return ExitCode.SOME_FAILED;
+        }
+        boolean explained = e instanceof CommandException
+                || e instanceof StoreException
+                || e instanceof ServerException
+                || e instanceof OntologyFileException
+                || e instanceof FrameException;
+        if (explained) {
+            around.err().println(e.getMessage());
+            return ExitCode.USAGE;
+        }
+        if (e instanceof IOException) {
+            around.err().println("Reading or writing failed (" + e.getMessage() + "); check the disk and the pipe");
+            return ExitCode.USAGE;
+        }
+        around.err().println("This is a fault of khabar, not of yours; please report it with the lines below");
+        e.printStackTrace(around.err());
+        return ExitCode.FAULT;
+    }
+
+    private static void quietLogging() {
+        try (InputStream in = Khabar.class.getResourceAsStream("logging.properties")) {
+            if (in != null) {
+                LogManager.getLogManager().readConfiguration(in);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("logging.properties cannot be read", e);
+        }
+    }
+}

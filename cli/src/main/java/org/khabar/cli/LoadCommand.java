@@ -1,0 +1,93 @@
+package org.khabar.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.khabar.article.Readings;
+import org.khabar.pipeline.Extractor;
+import org.khabar.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Articles or RDF into a store. */
+@Command(
+        name = "load",
+        description = "Read articles, or graphs that were written earlier, into the store, one transaction an article."
+                + " Repeating it changes nothing.",
+        footer = {
+            "",
+            "Examples:",
+            "  khabar load news/ --store /data/khabar",
+            "  khabar load news.trig more.nq.gz",
+            "  curl -s https://example.org/articles.jsonl | khabar load -"
+        })
+final class LoadCommand implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = {PathHelp.ARTICLES, "RDF: .nq, .trig, .jsonld, .ttl, .nt or .rdf files, each also as .gz."})
+    private List<String> paths = List.of();
+
+    @Option(names = "--report", paramLabel = "FILE", description = PathHelp.REPORT)
+    private @Nullable Path report;
+
+    @Option(names = "--rejected", paramLabel = "DIR", description = PathHelp.REJECTED)
+    private @Nullable Path rejected;
+
+    @Mixin
+    private final StoreOptions storeOptions = new StoreOptions();
+
+    @Mixin
+    private final ReadingOptions reading = new ReadingOptions();
+
+    @Mixin
+    private final ConsoleOptions consoleOptions = new ConsoleOptions();
+
+    private final Surroundings around;
+
+    LoadCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Console console = consoleOptions.console(around);
+        int threads = reading.threads();
+        List<RdfFile> graphs = new ArrayList<>();
+        List<String> articles = new ArrayList<>();
+        for (String path : paths) {
+            Optional<RdfFile> rdf = RdfFile.of(Path.of(path));
+            rdf.ifPresentOrElse(graphs::add, () -> articles.add(path));
+        }
+        try (Shutdown shutdown = new Shutdown();
+                RunLog log = new RunLog(console, report, RejectedGraphs.besideStore(rejected, storeOptions.dir()))) {
+            Store store = shutdown.closing(storeOptions.open());
+            StoreLoader loader = new StoreLoader(store, shutdown, log);
+            new RdfLoading(around.gate()).run(graphs, loader);
+            if (!articles.isEmpty()) {
+                read(articles, threads, loader);
+            }
+            if (consoleOptions.json()) {
+                console.result(log.json().toString());
+            } else {
+                console.remark(log.summary());
+            }
+            return log.exitCode();
+        }
+    }
+
+    private void read(List<String> articles, int threads, StoreLoader loader) throws IOException {
+        Extractor extractor = reading.extractor(loader.store().base());
+        try (Readings readings = reading.read(around, articles)) {
+            new Extraction(extractor, around.gate(), threads, article -> loader.knows(article, extractor))
+                    .run(readings, loader);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.khabar.cli;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.khabar.article.Readings;
+import org.khabar.pipeline.Extractor;
+import org.khabar.serve.KhabarServer;
+import org.khabar.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The main job: articles in, an endpoint out. */
+@Command(
+        name = "up",
+        description = "Read articles into the store and serve it; without PATH, the examples. Articles that the store"
+                + " knows already are not read again. Ctrl-C stops it; the store stays whole.",
+        footer = {
+            "",
+            "Examples:",
+            "  khabar up",
+            "  khabar up news/ --date 2024-01-06 --port 8080",
+            "  khabar up articles.jsonl.gz --store /data/khabar --report report.jsonl"
+        })
+final class UpCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "PATH", arity = "0..*", description = PathHelp.ARTICLES)
+    private List<String> paths = List.of();
+
+    @Option(names = "--port", paramLabel = "PORT", description = "Port to listen on (default: 3030).")
+    private int port = 3030;
+
+    @Option(names = "--report", paramLabel = "FILE", description = PathHelp.REPORT)
+    private @Nullable Path report;
+
+    @Option(names = "--rejected", paramLabel = "DIR", description = PathHelp.REJECTED)
+    private @Nullable Path rejected;
+
+    @Mixin
+    private final StoreOptions storeOptions = new StoreOptions();
+
+    @Mixin
+    private final ReadingOptions reading = new ReadingOptions();
+
+    @Mixin
+    private final ConsoleOptions consoleOptions = new ConsoleOptions();
+
+    private final Surroundings around;
+
+    UpCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Console console = consoleOptions.console(around);
+        int threads = reading.threads();
+        Ports.requireFree(port);
+        try (Shutdown shutdown = new Shutdown()) {
+            Store store = shutdown.closing(storeOptions.open());
+            RunLog log = load(store, shutdown, console, threads);
+            if (log.articles() == 0 && store.counts().articles() == 0) {
+                console.problem("No article was read, so there is nothing to serve; see the messages above");
+                return log.exitCode();
+            }
+            KhabarServer server = shutdown.closing(KhabarServer.start(store, port, store.base()));
+            announce(console, log, Findings.of(store), server);
+            server.join();
+            return log.exitCode();
+        }
+    }
+
+    private RunLog load(Store store, Shutdown shutdown, Console console, int threads) throws IOException {
+        Extractor extractor = reading.extractor(store.base());
+        List<String> inputs =
+                paths.isEmpty() ? List.of(around.home().resolve("examples").toString()) : paths;
+        try (RunLog log = new RunLog(console, report, RejectedGraphs.besideStore(rejected, store.dir()));
+                Readings readings = reading.read(around, inputs)) {
+            StoreLoader loader = new StoreLoader(store, shutdown, log);
+            new Extraction(extractor, around.gate(), threads, article -> loader.knows(article, extractor))
+                    .run(readings, loader);
+            return log;
+        }
+    }
+
+    private void announce(Console console, RunLog log, Findings findings, KhabarServer server) {
+        String endpoint = server.address() + "khabar/sparql";
+        if (consoleOptions.json()) {
+            JsonObject object = log.json();
+            object.add("store", findings.json());
+            object.addProperty("address", server.address().toString());
+            object.addProperty("endpoint", endpoint);
+            console.result(object.toString());
+            return;
+        }
+        console.remark(log.summary());
+        if (!console.quiet()) {
+            console.result("The store holds:");
+            findings.lines().forEach(console::result);
+            console.result("Ask:   khabar query resignations --endpoint " + endpoint);
+        }
+        console.result("Serving at " + server.address());
+        console.remark("Ctrl-C stops it.");
+    }
+}
