@@ -6,23 +6,39 @@ import java.net.BindException;
 import java.net.SocketException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.ctl.ActionMetrics;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.server.ServerConnector;
+import org.khabar.ontology.OntologyFiles;
 import org.khabar.serve.guard.Admission;
 import org.khabar.serve.guard.BodyLimit;
 import org.khabar.serve.guard.Cors;
 import org.khabar.serve.guard.Credentials;
+import org.khabar.serve.guard.NamedGraphs;
+import org.khabar.serve.guard.PlainErrors;
 import org.khabar.serve.guard.RdfBodies;
 import org.khabar.serve.guard.SecurityHeaders;
 import org.khabar.serve.guard.WriteGate;
+import org.khabar.serve.page.DataServlet;
+import org.khabar.serve.page.DescriptionServlet;
+import org.khabar.serve.page.GraphServlet;
+import org.khabar.serve.page.HealthServlet;
+import org.khabar.serve.page.IdServlet;
+import org.khabar.serve.page.LatestStatistics;
+import org.khabar.serve.page.PageServlet;
+import org.khabar.serve.page.StartServlet;
+import org.khabar.serve.page.StyleServlet;
+import org.khabar.serve.page.VoidServlet;
 import org.khabar.serve.sparql.CappedQuery;
 import org.khabar.serve.sparql.ClosedRegistries;
 import org.khabar.serve.sparql.IncomingDescribe;
+import org.khabar.serve.sparql.ServiceDescription;
 import org.khabar.serve.sparql.UpdateWithoutLoad;
 import org.khabar.store.Store;
 
@@ -63,7 +79,7 @@ public final class KhabarServer implements AutoCloseable {
         Configuration configuration = Configuration.of(assembler, store.database());
         Path credentials = store.dir().resolve(CREDENTIALS);
         FusekiServer fuseki = build(store, port, reach, configuration, credentials(credentials));
-        hideStackTraces(fuseki.getJettyServer());
+        plainErrors(fuseki.getJettyServer());
         listen(fuseki, port);
         return new KhabarServer(fuseki, credentials);
     }
@@ -89,6 +105,11 @@ public final class KhabarServer implements AutoCloseable {
         fuseki.stop();
     }
 
+    boolean listensOnLoopback() {
+        return Arrays.stream(fuseki.getJettyServer().getConnectors())
+                .allMatch(connector -> connector instanceof ServerConnector tcp && "localhost".equals(tcp.getHost()));
+    }
+
     private static FusekiServer build(
             Store store, int port, Reach reach, Configuration configuration, Credentials credentials) {
         Limits limits = configuration.limits();
@@ -105,13 +126,32 @@ public final class KhabarServer implements AutoCloseable {
                     .addFilter("/*", new Admission(limits.queriesPerClient(), limits.queries()))
                     .addFilter("/*", new BodyLimit(limits.queryBytes(), limits.writeBytes()))
                     .addFilter("/*", new WriteGate(credentials))
-                    .addFilter("/khabar/data/*", new RdfBodies());
+                    .addFilter("/khabar/data/*", new NamedGraphs())
+                    .addFilter("/khabar/data/*", new RdfBodies())
+                    .addFilter("/khabar/sparql", new ServiceDescription())
+                    .addFilter("/khabar/query", new ServiceDescription());
+            pages(builder, store);
             builder.parseConfig(configuration.assembler());
             ClosedRegistries.install(store.dataset().getContext());
             return builder.build();
         } catch (FusekiException e) {
             throw new ServerException("config/khabar.ttl: " + e.getMessage(), e);
         }
+    }
+
+    private static void pages(FusekiServer.Builder builder, Store store) {
+        LatestStatistics statistics = new LatestStatistics(store);
+        builder.addServlet("", new StartServlet(store, statistics))
+                .addServlet("/id/*", new IdServlet("/id/", store))
+                .addServlet("/page/*", new PageServlet(store))
+                .addServlet("/data/*", new DataServlet(store))
+                .addServlet("/ontology", new GraphServlet(OntologyFiles.ONTOLOGY))
+                .addServlet("/shapes", new GraphServlet(OntologyFiles.SHAPES))
+                .addServlet("/.well-known/void", new VoidServlet(store.base(), statistics))
+                .addServlet(ServiceDescription.PATH, new DescriptionServlet(store.base()))
+                .addServlet("/health", new HealthServlet(store))
+                .addServlet("/metrics", new ActionMetrics())
+                .addServlet("/style.css", new StyleServlet());
     }
 
     private static Credentials credentials(Path file) {
@@ -122,17 +162,10 @@ public final class KhabarServer implements AutoCloseable {
         }
     }
 
-    private static void hideStackTraces(Server jetty) {
-        jetty.getContainedBeans(ErrorHandler.class).forEach(handler -> {
-            handler.setShowStacks(false);
-            handler.setShowCauses(false);
-        });
-        jetty.getContainedBeans(ServletContextHandler.class).forEach(context -> {
-            if (context.getErrorHandler() instanceof ErrorHandler handler) {
-                handler.setShowStacks(false);
-                handler.setShowCauses(false);
-            }
-        });
+    private static void plainErrors(Server jetty) {
+        jetty.setErrorHandler(new PlainErrors());
+        jetty.getDescendants(ServletContextHandler.class)
+                .forEach(context -> context.setErrorHandler(new PlainErrors()));
     }
 
     private static void listen(FusekiServer fuseki, int port) {

@@ -50,11 +50,11 @@ final class ReferenceData {
         return graphIri.startsWith(GRAPHS);
     }
 
-    /** First number of the ontology's {@code owl:versionInfo}; articles read under another one say other things. */
+    /** First number of the ontology's {@code owl:versionInfo}, two where it is 0: articles of another one say other things. */
     static String majorVersion() {
         return OntologyFiles.graph(OntologyFiles.ONTOLOGY).stream(ONTOLOGY, OWL.versionInfo.asNode(), Node.ANY)
                 .map(triple -> triple.getObject().getLiteralLexicalForm())
-                .map(version -> version.replaceFirst("\\..*", ""))
+                .map(version -> version.replaceFirst("^(0\\.\\d+|\\d+).*", "$1"))
                 .findFirst()
                 .orElse("0");
     }
@@ -69,6 +69,7 @@ final class ReferenceData {
         graphs().forEach((graph, triples) ->
                 triples.find().forEach(triple -> quads.getGraph(graph).add(rebased(triple))));
         quads.add(ABOUT, ABOUT, Kh.digest, digest);
+        Prefixes.all().forEach(quads.prefixes()::add);
         return true;
     }
 

@@ -10,16 +10,20 @@ import org.jspecify.annotations.Nullable;
 /** A request whose body, of a length not told beforehand, breaks off at the limit. */
 final class LimitedBody extends HttpServletRequestWrapper {
     private final int limit;
+    private final Refusal refusal;
     private boolean exceeded;
     private @Nullable ServletInputStream body;
 
-    LimitedBody(HttpServletRequest request, int limit) {
-        super(request);
-        this.limit = limit;
+    /** How a body that is too large is answered. */
+    @FunctionalInterface
+    interface Refusal {
+        void send() throws IOException;
     }
 
-    boolean exceeded() {
-        return exceeded;
+    LimitedBody(HttpServletRequest request, int limit, Refusal refusal) {
+        super(request);
+        this.limit = limit;
+        this.refusal = refusal;
     }
 
     @Override
@@ -54,8 +58,11 @@ final class LimitedBody extends HttpServletRequestWrapper {
 
         private void count(int bytes) throws IOException {
             read += bytes;
-            if (read > limit) {
+            if (read > limit && !exceeded) {
                 exceeded = true;
+                refusal.send();
+            }
+            if (exceeded) {
                 throw new IOException("The body is larger than " + limit + " bytes");
             }
         }

@@ -2,6 +2,7 @@ package org.khabar.serve.sparql;
 
 import java.util.Set;
 import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
@@ -25,6 +26,16 @@ public final class CappedQuery extends SPARQL_QueryDataset {
             if (action.getRequest().getParameter(parameter) != null) {
                 ServletOps.errorBadRequest("The parameter " + parameter + " is not offered");
             }
+        }
+    }
+
+    @Override
+    protected void execute(String query, HttpAction action) {
+        try {
+            super.execute(query, action);
+        } catch (ActionErrorException e) {
+            Faults.tell(action, e);
+            throw e;
         }
     }
 

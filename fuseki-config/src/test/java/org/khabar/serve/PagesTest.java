@@ -1,0 +1,237 @@
+package org.khabar.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.VOID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.khabar.ontology.Kh;
+
+/** Ids as pages and as data, and the descriptions of the dataset. */
+class PagesTest {
+    private static final String PERSON = "person/sami-al-khatib";
+    private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+    private static Served served;
+
+    @BeforeAll
+    static void start(@TempDir Path dir) {
+        served = Served.start(dir);
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                BROWSER + " | /page/",
+                "text/html | /page/",
+                "text/turtle | /data/",
+                "application/ld+json | /data/",
+                "application/rdf+xml;q=0.5, text/html;q=0.4 | /data/",
+                "*/* | /data/",
+            })
+    void anIdLeadsToItsPageOrItsData(String accept, String to) {
+        HttpResponse<String> answer = served.get("/id/" + PERSON, "Accept", accept);
+        assertEquals(303, answer.statusCode());
+        assertEquals(to + PERSON, answer.headers().firstValue("Location").orElse(""));
+        assertEquals("Accept", answer.headers().firstValue("Vary").orElse(""));
+    }
+
+    @Test
+    void anIdIsNotAPicture() {
+        assertEquals(406, served.get("/id/" + PERSON, "Accept", "image/png").statusCode());
+        assertEquals(406, served.get("/data/" + PERSON, "Accept", "image/png").statusCode());
+    }
+
+    @Test
+    void anIriOfAnotherBase() {
+        HttpResponse<String> answer = served.get("/id/?iri=" + Served.encode(Kh.Resignation.getURI()));
+        assertEquals(303, answer.statusCode());
+        String data = answer.headers().firstValue("Location").orElse("");
+        assertTrue(served.get(data, "Accept", "text/turtle").body().contains("Resignation"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"id, 404", "page, 404", "data, 404", "nowhere, 404"})
+    void nothingAtAnUnknownId(String path, int status) {
+        for (String accept : new String[] {BROWSER, "text/turtle"}) {
+            HttpResponse<String> answer = served.get("/" + path + "/person/nobody", "Accept", accept);
+            assertEquals(status, answer.statusCode());
+            assertFalse(answer.body().contains("Exception"), answer.body());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text/turtle, TTL",
+        "application/ld+json, JSON-LD",
+        "application/n-triples, N-TRIPLES",
+        "application/rdf+xml, RDF/XML"
+    })
+    void data(String type, String language) {
+        HttpResponse<String> answer = served.get("/data/" + PERSON, "Accept", type);
+        assertEquals(200, answer.statusCode());
+        assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith(type));
+        Graph graph = ProtocolTest.read(answer.body(), language);
+        Node person = NodeFactory.createURI(Kh.ID + PERSON);
+        assertTrue(graph.contains(person, RDFS.label.asNode(), NodeFactory.createLiteralLang("سامي الخطيب", "ar")));
+        assertTrue(graph.contains(Node.ANY, Kh.target, person));
+        assertTrue(graph.contains(
+                Node.ANY, RDFS.label.asNode(), NodeFactory.createLiteralLang("مدير مكتب التخطيط", "ar")));
+    }
+
+    @Test
+    void aPageInArabic() {
+        String page = page("/page/event/resignation-sami-al-khatib?lang=ar");
+        assertTrue(page.contains("<html lang=\"ar\" dir=\"rtl\">"), page);
+        assertTrue(page.contains("<bdi lang=\"ar\" dir=\"rtl\">استقالة سامي الخطيب</bdi>"), page);
+        assertTrue(page.contains("<bdi lang=\"en\" dir=\"ltr\">Resignation of Sami al-Khatib</bdi>"), page);
+        assertTrue(page.contains("<bdi lang=\"ar\" dir=\"rtl\">احتجاجا على الميزانية</bdi>"), page);
+        assertTrue(page.contains("href=\"/page/person/sami-al-khatib\""), page);
+    }
+
+    @Test
+    void theLanguageOfTheBrowser() {
+        String address = "/page/" + PERSON;
+        assertTrue(
+                served.get(address, "Accept-Language", "ar-EG,en;q=0.5").body().contains("<html lang=\"ar\""));
+        assertTrue(
+                served.get(address, "Accept-Language", "en-GB,ar;q=0.5").body().contains("<html lang=\"en\""));
+        assertTrue(served.get(address, "Accept-Language", "fr").body().contains("<html lang=\"en\""));
+        assertTrue(served.get(address, "Accept-Language", "..").body().contains("<html lang=\"en\""));
+    }
+
+    @Test
+    void theSentenceBehindAnEvent() {
+        String page = page("/page/event/resignation-sami-al-khatib");
+        assertTrue(
+                page.contains(
+                        "<mark id=\"char=0,6\"><a href=\"/page/event/resignation-sami-al-khatib\">استقال</a></mark>"
+                                + " سامي الخطيب من منصب"),
+                page);
+        assertTrue(page.contains("<a href=\"/page/article/a1#char=0,93\">"), page);
+    }
+
+    @Test
+    void theSentencesThatNameAPerson() {
+        String page = page("/page/" + PERSON);
+        assertTrue(page.contains(">سامي الخطيب</a></mark> من منصب"), page);
+        assertTrue(page.contains("/page/event/demand-teachers-union"), page);
+    }
+
+    @Test
+    void theArticleWithWhatItSpeaksOf() {
+        String page = page("/page/article/a1");
+        assertTrue(page.contains("<p class=\"sentence\" id=\"char=0,93\">"), page);
+        assertTrue(page.contains("<a href=\"/page/person/sami-al-khatib\">سامي الخطيب</a></mark>"), page);
+        assertTrue(page.contains("<a href=\"https://news.example/a1\">"), page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/page/article/a2", "/", "/page/event/demand-teachers-union"})
+    void wordsNeverBecomeMarkup(String path) {
+        String page = page(path);
+        assertTrue(page.contains("&lt;script&gt;") || page.contains("&lt;b&gt;علنا&lt;/b&gt; &amp; فورا"), page);
+        assertFalse(page.contains("<script") || page.contains("<b>"), page);
+    }
+
+    @Test
+    void addressesNeverBecomeMarkupNorScripts() {
+        String iri = "javascript:alert(1)//\"><img>";
+        served.update(
+                "INSERT DATA { GRAPH <urn:g> { <urn:x> <urn:p> <javascript:alert(1)> . <urn:x> <urn:q> '''\"><img>''' } }");
+        String page = page("/page/?iri=urn:x");
+        assertFalse(page.contains("<img>") || page.contains("href=\"javascript:"), page);
+        String unknown = served.get("/page/?iri=" + Served.encode(iri)).body();
+        assertFalse(unknown.contains("<img>"), unknown);
+        served.update("DROP GRAPH <urn:g>");
+    }
+
+    @Test
+    void theStartPage() {
+        String page = page("/?lang=en");
+        assertTrue(page.contains("Articles: 2") && page.contains("Events: 2"), page);
+        assertTrue(page.contains(served.uri("/khabar/sparql").toString()), page);
+        assertTrue(page.contains("<form action=\"/khabar/sparql\" method=\"get\""), page);
+        assertFalse(page.contains("<script") || page.contains("style="), page);
+        assertEquals(200, served.get("/style.css").statusCode());
+    }
+
+    @Test
+    void realCountsInVoid() {
+        Graph graph = ProtocolTest.read(
+                served.get("/.well-known/void", "Accept", "text/turtle").body(), "TTL");
+        Node dataset = NodeFactory.createURI(Kh.ID + "dataset/khabar");
+        String counted = served.query("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }", "text/csv")
+                .body()
+                .lines()
+                .toList()
+                .get(1);
+        assertTrue(graph.contains(dataset, VOID.triples.asNode(), integer(counted)), counted);
+        assertTrue(graph.contains(dataset, VOID.documents.asNode(), integer("2")));
+        Node demands =
+                graph.find(Node.ANY, VOID._class.asNode(), Kh.Demand).next().getSubject();
+        assertTrue(graph.contains(demands, VOID.entities.asNode(), integer("1")));
+    }
+
+    @Test
+    void countsFollowTheData() {
+        served.update("INSERT DATA { GRAPH <urn:n> { <urn:n1> a <urn:Counted> } }");
+        assertTrue(served.get("/.well-known/void").body().contains("urn:Counted"));
+        served.update("DROP GRAPH <urn:n>");
+        assertFalse(served.get("/.well-known/void").body().contains("urn:Counted"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/ontology, ontology#Resignation", "/shapes, shacl#"})
+    void theOntologyAndTheShapes(String path, String term) {
+        String text = served.get(path, "Accept", "application/n-triples").body();
+        assertTrue(text.contains(term), path);
+    }
+
+    @Test
+    void health() {
+        HttpResponse<String> answer = served.get("/health");
+        assertEquals(200, answer.statusCode());
+        assertEquals("{\"status\":\"up\"}\n", answer.body());
+    }
+
+    @Test
+    void metrics() {
+        served.query("ASK {}");
+        String text = served.get("/metrics").body();
+        assertTrue(
+                text.lines().anyMatch(line -> line.startsWith("fuseki_requests_good") && line.contains("sparql")),
+                text);
+    }
+
+    private static Node integer(String number) {
+        return NodeFactory.createLiteralDT(number, org.apache.jena.datatypes.xsd.XSDDatatype.XSDinteger);
+    }
+
+    private static String page(String path) {
+        HttpResponse<String> answer = served.get(path, "Accept", BROWSER);
+        assertEquals(200, answer.statusCode(), answer.body());
+        assertEquals(
+                "text/html;charset=utf-8",
+                answer.headers().firstValue("Content-Type").orElse(""));
+        return answer.body();
+    }
+}
