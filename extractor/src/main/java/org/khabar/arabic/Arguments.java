@@ -22,6 +22,7 @@ final class Arguments {
     private final List<Item> items;
     private final List<Argument> found = new ArrayList<>();
     private int end;
+    private @Nullable Token verb;
     private boolean hasSubject;
     private boolean hasObject;
 
@@ -46,18 +47,21 @@ final class Arguments {
      * @param helped the subject of a helping verb before it, or null
      */
     void ofVerb(int v, @Nullable Argument helped) {
-        Token verb = sentence.token(items.get(v).first());
+        verb = sentence.token(items.get(v).first());
         boolean objectClitic = isAttached(v + 1);
         if (objectClitic) {
             addPronoun(Slot.OBJECT, "", items.get(v + 1).first());
         }
         boolean own = takesNounNext(v + (objectClitic ? 2 : 1));
         Nominal before = before(v, verb, objectClitic && own);
-        if (before != null && objectClitic && own && isRelative(v)) {
-            before = null;
-        }
-        if (before != null) {
+        int pronoun = pronounBefore(v);
+        if (pronoun >= 0) {
+            addPronoun(Slot.SUBJECT, "", pronoun);
+        } else if (before != null) {
             add(Slot.SUBJECT, "", before);
+        } else if (verb.traits().number() == Traits.Number.PLURAL) {
+            // قالوا, يطالبون: the ending is the subject, so that what follows is the object
+            addPronoun(Slot.SUBJECT, "", items.get(v).first());
         } else if (helped != null && !own) {
             found.add(helped);
             hasSubject = true;
@@ -78,6 +82,16 @@ final class Arguments {
         hasSubject = true;
         end = nominal.end();
         scan(item + 1, false);
+    }
+
+    /** أنها استقالت, هو قال: a pronoun before the verb is its subject. */
+    private int pronounBefore(int v) {
+        int p = skipBack(v - 1);
+        if (isToken(p, Pos.PRONOUN)) {
+            return items.get(p).first();
+        }
+        boolean onSubordinator = isToken(p, Pos.CLITIC) && isToken(p - 1, Pos.SUBORDINATOR);
+        return onSubordinator ? items.get(p).first() : -1;
     }
 
     private boolean takesNounNext(int j) {
@@ -116,7 +130,8 @@ final class Arguments {
             return antecedent == null || objectRelative ? null : innermost(antecedent, sentence.token(item.first()), verb);
         }
         if (item.nominal() == null && sentence.token(item.first()).is(Pos.PUNCTUATION)) {
-            return initialTopic(v, verb);
+            // A dateline ends in a dash: دبي، الإمارات (CNN) – كلف العاهل
+            return sentence.token(item.first()).isForm(",") ? initialTopic(v, verb) : null;
         }
         Nominal nominal = item.nominal();
         if (nominal == null || !agrees(nominal, verb)) {
@@ -216,8 +231,9 @@ final class Arguments {
             } else if (token.isForm("(")) {
                 j = closing(j);
             } else if (token.isForm(",")) {
-                comma = true;
-                j++;
+                int after = parenthesis(j);
+                comma = after == j + 1;
+                j = after;
             } else if (stops(token, j)) {
                 return;
             } else {
@@ -230,14 +246,24 @@ final class Arguments {
     }
 
     private void bare(Nominal nominal) {
-        boolean accusative = sentence.token(nominal.head()).traits().accusative() && !nominal.definite();
-        if (!hasSubject && !accusative) {
+        boolean accusative = sentence.token(nominal.head()).traits().accusative();
+        if (!hasSubject && !accusative && canBeSubject(nominal)) {
             add(Slot.SUBJECT, "", nominal);
         } else if (!hasObject && !(accusative && !nominal.posts().isEmpty())) {
             add(Slot.OBJECT, "", nominal);
         } else {
             add(Slot.SECOND, "", nominal);
         }
+    }
+
+    /** فصلت نفس العدد: a feminine verb has no masculine singular subject, so this is its object. */
+    private boolean canBeSubject(Nominal nominal) {
+        return verb == null
+                || verb.traits().gender() != Traits.Gender.FEMININE
+                || nominal.isNamed()
+                || nominal.kind() == org.khabar.mention.Kind.GROUP
+                || nominal.number() == Traits.Number.PLURAL
+                || nominal.gender() != Traits.Gender.MASCULINE;
     }
 
     /** Adds what stands behind a preposition; −1 if a clause follows it (بأن). */
@@ -269,6 +295,27 @@ final class Arguments {
         };
     }
 
+    /** Passes over an aside between commas: وهي من أقرب المساعدين, الذي بدأ ولايته. */
+    private int parenthesis(int comma) {
+        int k = comma + 1;
+        boolean aside = isToken(k, Pos.RELATIVE)
+                || isToken(k, Pos.CONJUNCTION) && (isToken(k + 1, Pos.PRONOUN) || isToken(k + 1, Pos.RELATIVE));
+        while (aside && k < items.size()) {
+            if (items.get(k).nominal() == null && sentence.token(items.get(k).first()).isForm(",")) {
+                return k + 1;
+            }
+            k++;
+        }
+        return comma + 1;
+    }
+
+    private boolean isToken(int j, Pos pos) {
+        return j >= 0
+                && j < items.size()
+                && items.get(j).nominal() == null
+                && sentence.token(items.get(j).first()).is(pos);
+    }
+
     private int closing(int j) {
         for (int k = j + 1; k < items.size() && k < j + 15; k++) {
             if (sentence.token(items.get(k).first()).isForm(")")) {
@@ -294,6 +341,7 @@ final class Arguments {
 
     private void addPronoun(Slot slot, String marker, int token) {
         found.add(new Argument(slot, marker, null, ClauseReader.pronoun(sentence, token)));
+        hasSubject |= slot == Slot.SUBJECT;
         hasObject |= slot == Slot.OBJECT;
     }
 }

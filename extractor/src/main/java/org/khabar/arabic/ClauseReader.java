@@ -85,7 +85,8 @@ final class ClauseReader {
 
     private Clause.Kind nominalKind(Nominal n) {
         Token token = sentence.token(n.head());
-        boolean adverbial = token.traits().accusative() || token.form().endsWith("ين") && !token.traits().definite();
+        boolean plural = token.form().endsWith("ين") && !token.nouns().contains(token.form());
+        boolean adverbial = token.traits().accusative() || plural && !token.traits().definite();
         return token.is(Pos.PARTICIPLE) || adverbial ? Clause.Kind.PARTICIPLE : Clause.Kind.NOUN;
     }
 
@@ -173,6 +174,8 @@ final class ClauseReader {
                             : plural ? org.khabar.text.Traits.Gender.UNKNOWN : org.khabar.text.Traits.Gender.MASCULINE,
                     plural ? Number.PLURAL : Number.SINGULAR);
         }
-        return new Pronoun(sentence.index(), token, t.traits().gender(), t.traits().number());
+        // A verb that agrees with a plural subject before it shows it; one that does not means a single one.
+        Number number = t.traits().number() == Number.PLURAL ? Number.PLURAL : Number.SINGULAR;
+        return new Pronoun(sentence.index(), token, t.traits().gender(), number);
     }
 }

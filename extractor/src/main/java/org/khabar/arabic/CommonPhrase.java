@@ -50,9 +50,14 @@ final class CommonPhrase {
             draft.kind = Kind.PLACE;
         } else if ("PERSON".equals(reader.words.genus().get(token.form()))) {
             draft.kind = Kind.PERSON;
-        } else if (reader.words.people().contains(bare)) {
+        } else if (isPeople(token, bare)) {
             draft.kind = draft.number == Number.SINGULAR ? Kind.PERSON : Kind.GROUP;
         }
+    }
+
+    private boolean isPeople(Token token, String bare) {
+        return reader.words.people().contains(bare)
+                || token.nouns().stream().anyMatch(reader.words.people()::contains);
     }
 
     /** The second part of a construct, an attached pronoun, or what is counted. */

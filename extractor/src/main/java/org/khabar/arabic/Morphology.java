@@ -26,6 +26,8 @@ final class Morphology {
 
     private static final String FOLDER = "/org/languagetool/resource/ar/";
 
+    private static final Analysis NONE = new Analysis(Set.of(), Set.of(), Gender.UNKNOWN, Number.UNKNOWN, false);
+
     private final Dictionary dictionary;
     private final LoadingCache<String, Analysis> cache;
 
@@ -33,6 +35,16 @@ final class Morphology {
     record Analysis(Set<String> verbs, Set<String> nouns, Gender gender, Number number, boolean passiveOnly) {
         boolean isEmpty() {
             return verbs.isEmpty() && nouns.isEmpty();
+        }
+
+        /** This reading, with what only the other knows. */
+        Analysis or(Analysis other) {
+            return new Analysis(
+                    verbs.isEmpty() ? other.verbs : verbs,
+                    nouns.isEmpty() ? other.nouns : nouns,
+                    nouns.isEmpty() ? other.gender : gender,
+                    nouns.isEmpty() ? other.number : number,
+                    verbs.isEmpty() ? other.passiveOnly : passiveOnly);
         }
     }
 
@@ -51,18 +63,20 @@ final class Morphology {
     }
 
     private Analysis lookUp(String form) {
-        List<WordData> found = new ArrayList<>();
         DictionaryLookup lookup = new DictionaryLookup(dictionary);
         String bare = form.startsWith("ال") && form.length() > 4 ? form.substring(2) : form;
+        Analysis analysis = NONE;
         for (String variant : spellings(bare)) {
+            List<WordData> found = new ArrayList<>();
             for (WordData data : lookup.lookup(variant)) {
                 found.add(data.clone());
             }
-            if (!found.isEmpty()) {
+            analysis = analysis.or(summarise(found));
+            if (!analysis.verbs().isEmpty() && !analysis.nouns().isEmpty()) {
                 break;
             }
         }
-        return summarise(found);
+        return analysis;
     }
 
     /** Newspapers drop hamzas and write final ya for alif maqsura: اعلن, الى. */
@@ -103,7 +117,7 @@ final class Morphology {
                 if (tense == 'i') {
                     continue;
                 }
-                (person == 'H' ? verbs : others).add(lemma);
+                (person == 'H' ? verbs : others).add(lemma); // H: the third person
                 active |= tag.charAt(at + 6) == 'a';
                 passive |= tag.charAt(at + 6) == 'p';
             } else if (tag.startsWith("N") && at > 0 && tag.length() > at + 2) {

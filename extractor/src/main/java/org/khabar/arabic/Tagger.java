@@ -5,8 +5,10 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.khabar.text.Folded;
 import org.khabar.text.Orthography;
@@ -30,6 +32,7 @@ final class Tagger {
     private final MaxentTagger tagger;
     private final Morphology morphology;
     private final WordJoiner joiner;
+    private final CommonVerbs common = CommonVerbs.read();
 
     Tagger(KnownWords known) {
         RedwoodConfiguration.errorLevel().apply();
@@ -50,6 +53,7 @@ final class Tagger {
     Sentence read(String raw, Span span, int index) {
         Folded folded = Cleaner.clean(raw, span);
         List<CoreLabel> labels = joiner.mend(segmenter.segmentStringToTokenList(folded.text()), folded.text());
+        labels.forEach(Tagger::restoreHamza);
         tagger.tagCoreLabels(labels);
         List<Token> tokens = new ArrayList<>(labels.size());
         List<Integer> words = new ArrayList<>();
@@ -59,10 +63,13 @@ final class Tagger {
             boolean attached = label.beginPosition() == previousEnd && previous != Pos.PUNCTUATION;
             String key = Orthography.key(label.word());
             Pos pos = TagSet.coarse(label.tag(), key, attached);
+            if (pos == Pos.PREPOSITION && key.equals("نحو") && label.tag().startsWith("NN")) {
+                pos = Pos.NOUN; // نحو 160 ألف شخص: about; the tagger knows it from "towards" by its tag
+            }
             if (!attached || pos == Pos.PUNCTUATION) {
                 words.add(tokens.size());
             }
-            tokens.add(token(label, key, pos, words.size() - 1, folded));
+            tokens.add(token(label, key, pos, words.size() - 1, folded, raw));
             previousEnd = label.endPosition();
             previous = pos;
         }
@@ -70,34 +77,55 @@ final class Tagger {
         return new Sentence(index, span, tokens, words);
     }
 
-    private Token token(CoreLabel label, String key, Pos pos, int word, Folded folded) {
-        Morphology.Analysis analysis = morphology.analyse(label.word());
-        Pos settled = settle(pos, label.tag(), analysis);
-        return new Token(
-                key,
-                label.tag(),
-                settled,
-                analysis.verbs(),
-                analysis.nouns(),
-                traits(label, key, settled, analysis),
-                word,
-                folded.raw(label.beginPosition(), label.endPosition()));
-    }
-
-    /** A noun tag on a form that the dictionary knows only as a verb is the tagger's slip. */
-    private static Pos settle(Pos pos, String tag, Morphology.Analysis analysis) {
-        if (pos == Pos.NOUN && tag.equals("NN") && analysis.nouns().isEmpty() && !analysis.verbs().isEmpty()) {
-            return Pos.VERB;
+    /** Before a pronoun the final hamza sits on a carrier (وزرائه): the noun itself is وزراء. */
+    private static void restoreHamza(CoreLabel label) {
+        String word = label.word();
+        if (word.length() > 3 && (word.endsWith("ائ") || word.endsWith("اؤ"))) {
+            label.setWord(word.substring(0, word.length() - 1) + "ء");
         }
-        return pos;
     }
 
-    private static Traits traits(CoreLabel label, String key, Pos pos, Morphology.Analysis analysis) {
+    private Token token(CoreLabel label, String key, Pos pos, int word, Folded folded, String raw) {
+        Morphology.Analysis analysis = analyse(label, folded);
+        Set<String> verbs = analysis.verbs();
+        if (pos == Pos.VERB) {
+            verbs = common.preferred(verbs.isEmpty() ? Set.of(stem(key)) : verbs);
+        }
+        Set<String> nouns = new HashSet<>(analysis.nouns());
+        if (pos != Pos.VERB) {
+            nouns.add(Words.bare(key));
+        }
+        Span span = folded.raw(label.beginPosition(), label.endPosition());
+        boolean marked = isMarkedPassive(span.of(raw));
+        return new Token(key, label.tag(), pos, verbs, nouns, traits(label, key, pos, analysis, marked), word, span);
+    }
+
+    /** The written form first: the segmenter restores ta marbuta, but drops hamzas. */
+    private Morphology.Analysis analyse(CoreLabel label, Folded folded) {
+        String written = folded.text().substring(label.beginPosition(), Math.min(label.endPosition(), folded.text().length()));
+        Morphology.Analysis analysis = morphology.analyse(written);
+        return written.equals(label.word()) ? analysis : analysis.or(morphology.analyse(label.word()));
+    }
+
+    /** A perfect without its ending, for verbs that the dictionary lacks. */
+    private static String stem(String key) {
+        if (key.endsWith("وا")) {
+            return key.substring(0, key.length() - 2);
+        }
+        return key.endsWith("ت") && key.length() > 3 ? key.substring(0, key.length() - 1) : key;
+    }
+
+    /** Newspapers write the damma of a passive where it matters: عُيّن, أُقيل. */
+    private static boolean isMarkedPassive(String raw) {
+        return raw.length() > 2 && raw.indexOf('\u064F') == 1;
+    }
+
+    private static Traits traits(CoreLabel label, String key, Pos pos, Morphology.Analysis analysis, boolean marked) {
         String tag = label.tag();
         if (pos == Pos.VERB) {
             Tense tense = tag.equals("VBP") || (!tag.equals("VBD") && isImperfect(key)) ? Tense.IMPERFECT : Tense.PERFECT;
             return new Traits(
-                    false, verbGender(key, tense), verbNumber(key, tense), tense, tag.equals("VBN") || analysis.passiveOnly(), false);
+                    false, verbGender(key, tense), verbNumber(key, tense), tense, tag.equals("VBN") || analysis.passiveOnly() || marked, false);
         }
         boolean definite = tag.startsWith("DT") || (key.startsWith("ال") && key.length() > 3);
         boolean accusative = !definite && label.word().endsWith("ا") && pos != Pos.NAME;

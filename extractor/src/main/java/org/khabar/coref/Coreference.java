@@ -165,8 +165,12 @@ public final class Coreference {
     }
 
     private boolean sameBody(Post a, Post b) {
-        if (a.body() == null || b.body() == null) {
+        if (a.body() == null && b.body() == null) {
             return true;
+        }
+        if (a.body() == null || b.body() == null) {
+            // الوزير after وزير الخارجية is the same; الرئيس after رئيس الوكالة is not
+            return a.role().iri().contains("minister") || !a.role().iri().equals(org.khabar.ontology.Kh.ROLE + "president");
         }
         return Objects.equals(at(a.body()), at(b.body()));
     }
@@ -213,7 +217,10 @@ public final class Coreference {
         boolean nameOnly = n.isNamed() && (n.kind() == Kind.PERSON || n.kind() == Kind.PLACE);
         int first = nameOnly ? n.nameFirst() : n.first();
         int end = nameOnly ? n.nameEnd() : n.conjuncts().isEmpty() ? n.end() : Math.min(n.end(), n.conjuncts().get(0).first());
-        return sentence(n).span(first, end).of(document.text()).replaceAll("\\s+", " ").strip();
+        String written = sentence(n).span(first, end).of(document.text()).replaceAll("[\\s_#]+", " ").strip();
+        // للرئيس is ل + الرئيس: the article's alif is not written
+        boolean article = sentence(n).token(first).form().startsWith("ال") && written.startsWith("ل") && !written.startsWith("ال");
+        return article ? "ا" + written : written;
     }
 
     private String key(Nominal n) {

@@ -98,7 +98,7 @@ final class Pronouns {
             return false;
         }
         if (entity.kind() == Kind.GROUP) {
-            return pronoun.number() != Number.SINGULAR || pronoun.gender() == Gender.FEMININE;
+            return pronoun.number() != Number.SINGULAR;
         }
         return pronoun.number() != Number.PLURAL && entity.gender().agrees(pronoun.gender());
     }

@@ -14,9 +14,10 @@ import org.khabar.lexicon.WordLists;
  *
  * @param governors lemmas that make what they govern hypothetical, planned, negated or leave it actual
  * @param cues particles before a predicate, by what they do
+ * @param times prepositions that only tell when (بعد, before)
  * @param light verbs that lend their subject to the noun they govern (قدم استقالته, held talks)
  */
-public record Contexts(List<Governor> governors, Map<String, String> cues, Set<String> light) {
+public record Contexts(List<Governor> governors, Map<String, String> cues, Set<String> light, Set<String> times) {
 
     /**
      * Words that govern events.
@@ -38,7 +39,7 @@ public record Contexts(List<Governor> governors, Map<String, String> cues, Set<S
             });
             governors.add(new Governor(words, effect));
         }
-        return new Contexts(governors, lists.classes("cues"), lists.set("light"));
+        return new Contexts(governors, lists.classes("cues"), lists.set("light"), lists.set("times"));
     }
 
     /** What a governing clause makes of an event, or null if it says nothing about it. */

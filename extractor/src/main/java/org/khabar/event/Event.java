@@ -13,6 +13,7 @@ import org.khabar.text.Span;
  *
  * @param type local name of its class
  * @param factuality whether it happened
+ * @param weak taken for actual only because nothing around its noun says otherwise
  * @param tellings where it is told, the fullest first
  * @param agents who does it
  * @param targets whom or what it is done or addressed to
@@ -29,6 +30,7 @@ import org.khabar.text.Span;
 public record Event(
         String type,
         Factuality factuality,
+        boolean weak,
         List<Telling> tellings,
         Set<Entity> agents,
         Set<Entity> targets,

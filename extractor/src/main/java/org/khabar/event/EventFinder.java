@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.clause.Argument;
+import org.khabar.clause.Circumstance;
 import org.khabar.clause.Clause;
 import org.khabar.clause.SentenceReading;
 import org.khabar.clause.Slot;
@@ -14,11 +15,15 @@ import org.khabar.coref.Entity;
 import org.khabar.frame.Frame;
 import org.khabar.frame.FrameBook;
 import org.khabar.mention.Kind;
+import org.khabar.mention.Nominal;
 import org.khabar.text.Document;
 import org.khabar.text.Span;
 
 /** Finds the events of an article: every clause that a frame fits, with its roles, its truth and its circumstances. */
 public final class EventFinder {
+
+    /** Changes of personnel that somebody else decides: whoever demands them does not make them. */
+    private static final Set<String> PERSONNEL = Set.of("Appointment", "Dismissal");
 
     private final FrameBook frames;
     private final Contexts contexts;
@@ -48,7 +53,7 @@ public final class EventFinder {
                 }
             }
         }
-        candidates.removeIf(c -> c.isStatement() && saysOnly(c, candidates));
+        candidates.removeIf(c -> c.isStatement() && (saysOnly(c, candidates) || isSource(c) || repeats(c, candidates)));
         Circumstances circumstances = new Circumstances(document, reading, entities, fillers, candidates);
         List<Event> events = new ArrayList<>();
         Judge judge = new Judge(contexts);
@@ -72,6 +77,23 @@ public final class EventFinder {
         return false;
     }
 
+    /** قائلا in وتابع قائلا adds no second saying. */
+    private static boolean repeats(Candidate saying, List<Candidate> candidates) {
+        return saying.clause().kind() == Clause.Kind.PARTICIPLE
+                && candidates.stream()
+                        .anyMatch(c -> c != saying
+                                && c.isStatement()
+                                && c.clause().token() < saying.clause().token()
+                                && saying.clause().token() - c.clause().token() <= 3);
+    }
+
+    /** ذكرت in بحسب ما ذكرت رويترز names a source and is no saying of its own. */
+    private static boolean isSource(Candidate saying) {
+        int token = saying.clause().token();
+        return saying.reading().circumstances().stream()
+                .anyMatch(c -> c.kind() == Circumstance.Kind.SOURCE && c.marker() <= token && token < c.first() + 4 && token < c.end());
+    }
+
     private Event event(
             Document document,
             Candidate candidate,
@@ -84,10 +106,14 @@ public final class EventFinder {
         SentenceReading reading = candidate.reading();
         Set<Entity> agents = fillers.entities(frame.slots("agent"), reading, clause);
         Set<Entity> targets = fillers.entities(frame.slots("target"), reading, clause);
-        if (isPassive(frame, clause)) {
+        boolean passive = isPassive(frame, clause);
+        if (passive) {
             Argument subject = clause.argument(Slot.SUBJECT);
             targets = subject == null ? targets : new LinkedHashSet<>(fillers.entities(subject));
             agents = fillers.entities(List.of("@من قبل", "@علي يد"), reading, clause);
+        }
+        if (agents.isEmpty() && !passive && clause.kind() == Clause.Kind.NOUN) {
+            agents = fillers.controller(reading, clause, PERSONNEL.contains(frame.type()));
         }
         Set<Entity> doers = agents;
         targets = new LinkedHashSet<>(targets);
@@ -105,6 +131,7 @@ public final class EventFinder {
         return new Event(
                 frame.type(),
                 factuality,
+                factuality == Factuality.ACTUAL && clause.kind() == Clause.Kind.NOUN,
                 List.of(new Telling(reading.sentence().index(), clause.token(), trigger, frame.id())),
                 agents,
                 targets,
@@ -128,7 +155,15 @@ public final class EventFinder {
         if (subject == null || clause.argument(Slot.OBJECT) != null) {
             return false;
         }
-        return clause.traits().passive() || subject.nominal() != null;
+        if (clause.traits().passive()) {
+            return true;
+        }
+        Nominal nominal = subject.nominal();
+        if (nominal == null) {
+            return false;
+        }
+        boolean after = nominal.first() > clause.token();
+        return after || nominal.kind() == Kind.PERSON && clause.argument(Slot.SECOND) != null;
     }
 
     private static @Nullable Entity place(Fillers fillers, Frame frame, SentenceReading reading, Clause clause) {

@@ -10,7 +10,13 @@ import org.khabar.coref.Entity;
 /** Tells each happening once: tellings of the same type whose roles, time and truth agree become one event. */
 final class EventMerger {
 
+    /** Each saying is an event of its own. */
     private static final Set<String> SEPARATE = Set.of("Statement");
+
+    /** Who leaves, takes or loses a post identifies the event: one person resigns once in an article. */
+    private static final Set<String> BY_AGENT = Set.of("Resignation");
+
+    private static final Set<String> BY_TARGET = Set.of("Appointment", "Dismissal");
 
     private EventMerger() {}
 
@@ -37,33 +43,44 @@ final class EventMerger {
     }
 
     private static boolean same(Event a, Event b) {
-        if (!a.type().equals(b.type()) || a.factuality() != b.factuality()) {
+        if (!a.type().equals(b.type()) || !sameTruth(a, b) || !sameTime(a, b)) {
             return false;
         }
-        if (a.date() != null && b.date() != null && !a.date().startsWith(b.date()) && !b.date().startsWith(a.date())) {
-            return false;
+        if (BY_AGENT.contains(a.type())) {
+            return samePrincipal(a.agents(), b.agents());
         }
-        boolean agents = agree(a.agents(), b.agents());
-        boolean targets = agree(a.targets(), b.targets());
-        return agents && targets && (shared(a, b) || bare(a) || bare(b));
+        if (BY_TARGET.contains(a.type())) {
+            return samePrincipal(a.targets(), b.targets());
+        }
+        return agree(a.agents(), b.agents())
+                && agree(a.targets(), b.targets())
+                && (overlap(a.agents(), b.agents()) || overlap(a.targets(), b.targets()) || bare(a) || bare(b));
+    }
+
+    /** A bare noun (الاستقالة) takes up the event told before it. */
+    private static boolean samePrincipal(Set<Entity> a, Set<Entity> b) {
+        return overlap(a, b) || b.isEmpty() || a.isEmpty();
+    }
+
+    /** A noun without any context is only taken for actual, so that it may repeat what is planned or demanded. */
+    private static boolean sameTruth(Event a, Event b) {
+        return a.factuality() == b.factuality() || a.weak() || b.weak();
+    }
+
+    private static boolean sameTime(Event a, Event b) {
+        return a.date() == null || b.date() == null || a.date().startsWith(b.date()) || b.date().startsWith(a.date());
     }
 
     private static boolean bare(Event e) {
         return e.agents().isEmpty() && e.targets().isEmpty();
     }
 
-    private static boolean shared(Event a, Event b) {
-        return !intersection(a.agents(), b.agents()).isEmpty() || !intersection(a.targets(), b.targets()).isEmpty();
-    }
-
     private static boolean agree(Set<Entity> a, Set<Entity> b) {
-        return a.isEmpty() || b.isEmpty() || !intersection(a, b).isEmpty();
+        return a.isEmpty() || b.isEmpty() || overlap(a, b);
     }
 
-    private static Set<Entity> intersection(Set<Entity> a, Set<Entity> b) {
-        Set<Entity> both = new LinkedHashSet<>(a);
-        both.retainAll(b);
-        return both;
+    private static boolean overlap(Set<Entity> a, Set<Entity> b) {
+        return a.stream().anyMatch(b::contains);
     }
 
     private static Event join(Event a, Event b) {
@@ -76,7 +93,8 @@ final class EventMerger {
         sources.addAll(b.sources());
         return new Event(
                 main.type(),
-                main.factuality(),
+                main.weak() ? other.factuality() : main.factuality(),
+                main.weak() && other.weak(),
                 tellings,
                 main.agents().isEmpty() ? other.agents() : main.agents(),
                 main.targets().isEmpty() ? other.targets() : main.targets(),
@@ -100,6 +118,7 @@ final class EventMerger {
                 + 2 * e.targets().size()
                 + (e.post() != null ? 1 : 0)
                 + (e.date() != null ? 1 : 0)
-                + (e.reason() != null ? 1 : 0);
+                + (e.reason() != null ? 1 : 0)
+                + (e.weak() ? 0 : 2);
     }
 }

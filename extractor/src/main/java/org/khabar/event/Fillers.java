@@ -3,6 +3,7 @@ package org.khabar.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.clause.Argument;
@@ -20,6 +21,7 @@ import org.khabar.text.Token;
 final class Fillers {
 
     private static final String UP = "up.";
+    private static final int CLIMB = 4;
 
     private final Entities entities;
     private final Contexts contexts;
@@ -44,7 +46,11 @@ final class Fillers {
                     && (condition.lemmas().isEmpty() || up.lemmas().stream().anyMatch(condition.lemmas()::contains));
         }
         for (Argument argument : arguments(condition.slot(), reading, clause)) {
-            if (condition.lemmas().isEmpty() || argument.nominal() != null && headIs(argument.nominal(), condition.lemmas(), reading)) {
+            boolean kind = entities(argument).stream()
+                    .anyMatch(e -> condition.lemmas().contains(e.kind().name().toLowerCase(Locale.ROOT)));
+            if (condition.lemmas().isEmpty()
+                    || kind
+                    || argument.nominal() != null && headIs(argument.nominal(), condition.lemmas(), reading)) {
                 return true;
             }
         }
@@ -76,13 +82,48 @@ final class Fillers {
             Argument behind = clause.behind(slot.substring(1));
             return behind == null ? List.of() : List.of(behind);
         }
-        Slot wanted = Slot.valueOf(slot.toUpperCase(java.util.Locale.ROOT));
+        Slot wanted = Slot.valueOf(slot.toUpperCase(Locale.ROOT));
         return clause.arguments().stream().filter(a -> a.slot() == wanted).toList();
     }
 
     static @Nullable Clause governor(SentenceReading reading, Clause clause) {
         Link link = clause.link();
         return link == null ? null : reading.clauses().get(link.clause());
+    }
+
+    /**
+     * Who does what a noun tells, by the clause that governs it: طالبوا الرئيس بالاستقالة gives the one asked, وافق
+     * الوزير على إجراء محادثات the one who agrees.
+     *
+     * @param decided the event is decided by others, so that who demands it says nothing about who does it
+     */
+    Set<Entity> controller(SentenceReading reading, Clause clause, boolean decided) {
+        Clause at = clause;
+        for (int depth = 0; depth < CLIMB; depth++) {
+            Link link = at.link();
+            if (link == null || link.marker().equals("subject") || contexts.times().contains(link.marker())) {
+                return Set.of();
+            }
+            Clause up = reading.clauses().get(link.clause());
+            Factuality effect = contexts.effect(up);
+            boolean demanded = effect == Factuality.HYPOTHETICAL;
+            if (up.kind() == Clause.Kind.VERB) {
+                if (demanded && decided) {
+                    return Set.of();
+                }
+                Set<Entity> object = link.marker().equals("object") ? Set.of() : entities(List.of("object"), reading, up);
+                return object.isEmpty() ? entities(List.of("subject"), reading, up) : object;
+            }
+            if (demanded && decided) {
+                return Set.of();
+            }
+            Set<Entity> possessor = link.marker().equals("of") ? Set.of() : entities(List.of("possessor"), reading, up);
+            if (!possessor.isEmpty()) {
+                return possessor;
+            }
+            at = up;
+        }
+        return Set.of();
     }
 
     /** The entities in the first of the slots that has any. */

@@ -35,7 +35,7 @@ final class Judge {
     private @Nullable Factuality own(Clause clause) {
         for (String cue : clause.cues()) {
             String effect = contexts.cues().get(cue);
-            if (effect == null) {
+            if (effect == null || effect.equals("purpose") && clause.kind() != Clause.Kind.VERB) {
                 continue;
             }
             switch (effect) {
@@ -45,7 +45,7 @@ final class Judge {
                 case "future" -> {
                     return Factuality.PLANNED;
                 }
-                case "possibility" -> {
+                case "possibility", "purpose" -> {
                     return Factuality.HYPOTHETICAL;
                 }
                 case "possibility_of_imperfect" -> {
