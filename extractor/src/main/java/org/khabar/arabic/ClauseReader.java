@@ -67,7 +67,7 @@ final class ClauseReader {
                 }
             } else {
                 Set<Integer> heads = new HashSet<>();
-                item.nominal().all().filter(n -> n.kind() == Kind.OTHER || isEvent(n)).forEach(n -> {
+                item.nominal().all().filter(n -> n.kind() == Kind.OTHER).forEach(n -> {
                     if (heads.add(n.head()) && !sentence.token(n.head()).nouns().isEmpty()) {
                         seeds.add(new Seed(n.head(), at, nominalKind(n), n));
                     }
@@ -76,11 +76,6 @@ final class ClauseReader {
         }
         seeds.sort(Comparator.comparingInt(Seed::token));
         return seeds;
-    }
-
-    /** Bodies and groups whose word also names a happening: حملة, تجمع, تحالف. */
-    private static boolean isEvent(Nominal n) {
-        return n.kind() == Kind.ORGANIZATION && !n.isNamed();
     }
 
     private Clause.Kind nominalKind(Nominal n) {

@@ -31,6 +31,9 @@ final class CommonPhrase {
         if (complement(draft, counts || oneOf)) {
             inherit(draft, counts, oneOf);
         }
+        if (counts && draft.complement == null && draft.definite && !token.is(Pos.NUMBER)) {
+            draft.kind = Kind.GROUP; // خرج المئات
+        }
         adjectives(draft);
         if (counts || oneOf) {
             partitive(draft, counts, oneOf);
@@ -128,7 +131,7 @@ final class CommonPhrase {
             if (country != null && agrees && sentence.token(draft.end).pos() != Pos.NAME) {
                 draft.country = country;
                 draft.end++;
-            } else if (reader.isAdjective(draft.end, draft.definite)) {
+            } else if (reader.isAdjective(draft.end, draft)) {
                 draft.end++;
             } else if (sentence.formAt(draft.end, "و")
                     && draft.end > draft.head + 1

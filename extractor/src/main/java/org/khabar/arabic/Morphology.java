@@ -64,9 +64,12 @@ final class Morphology {
 
     private Analysis lookUp(String form) {
         DictionaryLookup lookup = new DictionaryLookup(dictionary);
-        String bare = form.startsWith("ال") && form.length() > 4 ? form.substring(2) : form;
+        List<String> variants = spellings(form);
+        if (form.startsWith("ال") && form.length() > 4) {
+            variants.addAll(spellings(form.substring(2)));
+        }
         Analysis analysis = NONE;
-        for (String variant : spellings(bare)) {
+        for (String variant : variants) {
             List<WordData> found = new ArrayList<>();
             for (WordData data : lookup.lookup(variant)) {
                 found.add(data.clone());

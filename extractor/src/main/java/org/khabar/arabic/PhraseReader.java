@@ -168,6 +168,14 @@ final class PhraseReader {
                 && !(token.traits().accusative() && token.form().length() > 3);
     }
 
+    /** An adjective that can describe this phrase: it also agrees in gender with a single person. */
+    boolean isAdjective(int i, Draft draft) {
+        boolean man = draft.kind == Kind.PERSON
+                && draft.gender == org.khabar.text.Traits.Gender.MASCULINE
+                && draft.number == org.khabar.text.Traits.Number.SINGULAR;
+        return isAdjective(i, draft.definite) && !(man && sentence.token(i).form().endsWith("ه"));
+    }
+
     /** An adjective or participle that can describe a phrase of this definiteness. */
     boolean isAdjective(int i, boolean definite) {
         if (i >= sentence.size()) {

@@ -66,7 +66,7 @@ final class RolePhrase {
                 draft.country = country;
                 draft.definite = sentence.token(draft.end).traits().definite();
                 draft.end++;
-            } else if (reader.isAdjective(draft.end, draft.definite) && agrees(draft)) {
+            } else if (reader.isAdjective(draft.end, draft) && agrees(draft)) {
                 draft.end++;
             } else if (!new BodyPhrase(reader).container(draft) && !mission(draft, role)) {
                 break;

@@ -96,8 +96,8 @@ final class Tagger {
             nouns.add(Words.bare(key));
         }
         Span span = folded.raw(label.beginPosition(), label.endPosition());
-        boolean marked = isMarkedPassive(span.of(raw));
-        return new Token(key, label.tag(), pos, verbs, nouns, traits(label, key, pos, analysis, marked), word, span);
+        return new Token(
+                key, label.tag(), pos, verbs, nouns, traits(label, key, pos, analysis, span.of(raw)), word, span);
     }
 
     /** The written form first: the segmenter restores ta marbuta, but drops hamzas. */
@@ -120,14 +120,14 @@ final class Tagger {
         return raw.length() > 2 && raw.indexOf('\u064F') == 1;
     }
 
-    private static Traits traits(CoreLabel label, String key, Pos pos, Morphology.Analysis analysis, boolean marked) {
+    private static Traits traits(CoreLabel label, String key, Pos pos, Morphology.Analysis analysis, String written) {
         String tag = label.tag();
         if (pos == Pos.VERB) {
             Tense tense = tag.equals("VBP") || (!tag.equals("VBD") && isImperfect(key)) ? Tense.IMPERFECT : Tense.PERFECT;
             return new Traits(
-                    false, verbGender(key, tense), verbNumber(key, tense), tense, tag.equals("VBN") || analysis.passiveOnly() || marked, false);
+                    false, verbGender(key, tense), verbNumber(key, tense), tense, tag.equals("VBN") || analysis.passiveOnly() || isMarkedPassive(written), false);
         }
-        boolean definite = tag.startsWith("DT") || (key.startsWith("ال") && key.length() > 3);
+        boolean definite = tag.startsWith("DT") || (key.startsWith("ال") && key.length() > 3 && !written.startsWith("آ"));
         boolean accusative = !definite && label.word().endsWith("ا") && pos != Pos.NAME;
         return new Traits(definite, nounGender(key, analysis), nounNumber(key, tag, analysis), Tense.NONE, false, accusative);
     }

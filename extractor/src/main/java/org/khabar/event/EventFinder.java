@@ -162,8 +162,8 @@ public final class EventFinder {
         if (nominal == null) {
             return false;
         }
-        boolean after = nominal.first() > clause.token();
-        return after || nominal.kind() == Kind.PERSON && clause.argument(Slot.SECOND) != null;
+        boolean person = nominal.kind() == Kind.PERSON || nominal.kind() == Kind.GROUP;
+        return person && (nominal.first() > clause.token() || clause.argument(Slot.SECOND) != null);
     }
 
     private static @Nullable Entity place(Fillers fillers, Frame frame, SentenceReading reading, Clause clause) {

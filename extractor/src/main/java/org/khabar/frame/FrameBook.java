@@ -30,6 +30,10 @@ public final class FrameBook {
         Set<Frame> found = new LinkedHashSet<>();
         for (String lemma : clause.lemmas()) {
             found.addAll(byLemma.get(key(clause.kind(), lemma)));
+            if (clause.kind() == Clause.Kind.PARTICIPLE) {
+                // An indefinite accusative looks like one: شن هجوما
+                found.addAll(byLemma.get(key(Clause.Kind.NOUN, lemma)));
+            }
         }
         return found.stream()
                 .sorted(Comparator.comparingInt((Frame f) -> -f.conditions().size()).thenComparing(Frame::id))

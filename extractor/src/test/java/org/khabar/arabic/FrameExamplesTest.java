@@ -1,0 +1,128 @@
+package org.khabar.arabic;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.khabar.article.Article;
+import org.khabar.coref.Coreference;
+import org.khabar.coref.Entities;
+import org.khabar.coref.Entity;
+import org.khabar.event.Event;
+import org.khabar.event.EventFinder;
+import org.khabar.frame.FrameReader;
+import org.khabar.pipeline.LanguageReader;
+import org.khabar.text.Orthography;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** Every example of every frame gives its event, and every counter-example gives none of the class. */
+class FrameExamplesTest {
+
+    private static ArabicReader reader;
+
+    @BeforeAll
+    static void load() {
+        reader = new ArabicReader();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> examples() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String file : FrameReader.lines(ArabicReader.class, "frames/index.txt")) {
+            try (InputStream in = ArabicReader.class.getResourceAsStream("frames/" + file)) {
+                Map<?, ?> content =
+                        (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(in);
+                String type = content.get("class").toString();
+                for (Object frame : (List<?>) content.get("frames")) {
+                    add(tests, type, (Map<?, ?>) frame);
+                }
+            }
+        }
+        assertFalse(tests.isEmpty(), "no frame has an example");
+        return tests.stream();
+    }
+
+    private static void add(List<DynamicTest> tests, String type, Map<?, ?> frame) {
+        String id = "ar/" + type.toLowerCase(java.util.Locale.ROOT) + "/" + frame.get("name");
+        for (Object example : list(frame.get("examples"))) {
+            Map<?, ?> map = (Map<?, ?>) example;
+            String text = map.get("text").toString();
+            tests.add(DynamicTest.dynamicTest(id + ": " + text, () -> gives(id, type, text, (Map<?, ?>) map.get("event"))));
+        }
+        for (Object example : list(frame.get("never"))) {
+            String text = ((Map<?, ?>) example).get("text").toString();
+            tests.add(DynamicTest.dynamicTest(id + " never: " + text, () -> givesNone(type, text)));
+        }
+    }
+
+    private static List<?> list(Object value) {
+        return value instanceof List<?> list ? list : List.of();
+    }
+
+    private static void gives(String id, String type, String text, Map<?, ?> expected) {
+        String trigger = expected.get("trigger").toString();
+        List<Event> events = events(text);
+        for (Event event : events) {
+            boolean frame = event.tellings().stream().anyMatch(t -> t.frame().equals(id));
+            boolean words = event.tellings().stream().anyMatch(t -> covers(t.span().of(text), trigger));
+            if (event.type().equals(type) && frame && words) {
+                check("factuality", expected.get("factuality"), event.factuality().localName(), text);
+                named("agent", expected.get("agent"), event.agents(), text);
+                named("target", expected.get("target"), event.targets(), text);
+                if (expected.get("date") != null) {
+                    check("date", expected.get("date"), String.valueOf(event.date()), text);
+                }
+                return;
+            }
+        }
+        fail("no " + type + " by " + id + " at " + trigger + " in: " + text + "\n  found " + events);
+    }
+
+    private static boolean covers(String found, String wanted) {
+        String a = Orthography.key(found);
+        String b = Orthography.key(wanted);
+        return a.contains(b) || b.contains(a);
+    }
+
+    private static void check(String what, Object wanted, String found, String text) {
+        if (wanted != null) {
+            assertTrue(wanted.toString().equals(found), what + " is " + found + ", not " + wanted + ", in: " + text);
+        }
+    }
+
+    private static void named(String role, Object wanted, Set<Entity> found, String text) {
+        if (wanted != null) {
+            String key = Orthography.key(wanted.toString());
+            boolean ok = found.stream().anyMatch(e -> e.keys().stream().anyMatch(k -> k.contains(key) || key.contains(k)));
+            assertTrue(
+                    ok,
+                    role + " is " + found.stream().map(Entity::names).toList() + ", not " + wanted + ", in: " + text);
+        }
+    }
+
+    private static void givesNone(String type, String text) {
+        for (Event event : events(text)) {
+            assertFalse(event.type().equals(type), "a " + type + " by " + event.tellings() + " in: " + text);
+        }
+    }
+
+    private static List<Event> events(String text) {
+        LanguageReader.Reading reading =
+                reader.read(new Article("example", text, "ar", LocalDate.of(2020, 6, 17), null, null));
+        Entities entities = Coreference.resolve(reading.document(), reading.sentences());
+        return new EventFinder(reader.frames(), reader.contexts())
+                .find(reading.document(), reading.sentences(), entities);
+    }
+}
