@@ -37,7 +37,7 @@ final class Console {
             out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
             out.flush();
         } catch (IOException e) {
-            throw new CommandException("Standard output is closed; what was to be printed is lost", e);
+            throw new CommandException("Standard output cannot be written (" + e.getMessage() + ")", e);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.logging.LogManager;
 import org.khabar.frame.FrameException;
 import org.khabar.ontology.OntologyFileException;
+import org.khabar.queries.QueryLibraryException;
 import org.khabar.serve.ServerException;
 import org.khabar.store.StoreException;
 import picocli.CommandLine;
@@ -52,7 +53,7 @@ final class Khabar {
         Locale.setDefault(Locale.ROOT);
         Surroundings around = new Surroundings(
                 System.in,
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
+                new StandardOutput(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 Boolean.getBoolean("khabar.terminal"),
                 Path.of(System.getProperty("khabar.home", "")),
@@ -67,6 +68,8 @@ final class Khabar {
                 .addSubcommand(new LoadCommand(around))
                 .addSubcommand(new RemoveCommand(around))
                 .addSubcommand(new ServeCommand(around))
+                .addSubcommand(new QueryCommand(around))
+                .addSubcommand(new QueriesCommand(around))
                 .addSubcommand(new ValidateCommand(around))
                 .setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8))
@@ -88,10 +91,14 @@ final class Khabar {
         if (e instanceof Shutdown.StoppedException) {
             return ExitCode.SOME_FAILED;
         }
+        if (e instanceof StandardOutput.ReaderGoneException) {
+            return ExitCode.DONE;
+        }
         boolean explained = e instanceof CommandException
                 || e instanceof StoreException
                 || e instanceof ServerException
                 || e instanceof OntologyFileException
+                || e instanceof QueryLibraryException
                 || e instanceof FrameException;
         if (explained) {
             around.err().println(e.getMessage());

@@ -54,7 +54,7 @@ final class RemoveCommand implements Callable<Integer> {
                 if (!removed) {
                     unknown.add(id);
                     console.problem("The store " + storeOptions.dir() + " has no article " + id
-                            + "; list them with: khabar query articles");
+                            + "; give the name of its .txt file without the ending, or the id of its record");
                 }
             }
         }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.khabar.ontology.Kh;
 import org.khabar.store.Store;
 import picocli.CommandLine.Mixin;
@@ -21,23 +22,28 @@ final class StoreOptions {
             names = "--store",
             paramLabel = "DIR",
             description = "Folder of the store (default: " + DEFAULT + " under the current folder).")
-    private Path dir = Path.of(DEFAULT);
+    private @Nullable Path dir;
 
     @Mixin
     private final BaseOption base = new BaseOption();
 
+    /** Whether the user named one. */
+    boolean given() {
+        return dir != null;
+    }
+
     Path dir() {
-        return dir;
+        return dir == null ? Path.of(DEFAULT) : dir;
     }
 
     /** Opens the store, or makes it. */
     Store open() {
-        return Store.open(dir, base.orElse(storedBase(dir).orElse(Kh.ID)));
+        return Store.open(dir(), base.orElse(storedBase(dir()).orElse(Kh.ID)));
     }
 
     /** Opens a store that must be there already. */
     Store openExisting() {
-        requireExisting(dir);
+        requireExisting(dir());
         return open();
     }
 
