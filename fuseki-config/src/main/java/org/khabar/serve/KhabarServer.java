@@ -7,6 +7,7 @@ import java.net.SocketException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.ctl.ActionMetrics;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -15,7 +16,6 @@ import org.apache.jena.fuseki.server.Operation;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.khabar.ontology.OntologyFiles;
 import org.khabar.serve.guard.Admission;
 import org.khabar.serve.guard.BodyLimit;
 import org.khabar.serve.guard.Cors;
@@ -27,11 +27,13 @@ import org.khabar.serve.guard.SecurityHeaders;
 import org.khabar.serve.guard.WriteGate;
 import org.khabar.serve.page.DataServlet;
 import org.khabar.serve.page.DescriptionServlet;
-import org.khabar.serve.page.GraphServlet;
 import org.khabar.serve.page.HealthServlet;
 import org.khabar.serve.page.IdServlet;
 import org.khabar.serve.page.LatestStatistics;
+import org.khabar.serve.page.OntologyServlet;
 import org.khabar.serve.page.PageServlet;
+import org.khabar.serve.page.QueriesServlet;
+import org.khabar.serve.page.ShapesServlet;
 import org.khabar.serve.page.StartServlet;
 import org.khabar.serve.page.StyleServlet;
 import org.khabar.serve.page.VoidServlet;
@@ -44,6 +46,7 @@ import org.khabar.store.Store;
 
 /** The running endpoint of one store: SPARQL, linked-data pages, health. */
 public final class KhabarServer implements AutoCloseable {
+    private static final List<String> OWN_PATHS = List.of("/id/", "/page/", "/data/", "/khabar/");
     private static final String CREDENTIALS = "credentials";
 
     private final FusekiServer fuseki;
@@ -145,13 +148,19 @@ public final class KhabarServer implements AutoCloseable {
                 .addServlet("/id/*", new IdServlet("/id/", store))
                 .addServlet("/page/*", new PageServlet(store))
                 .addServlet("/data/*", new DataServlet(store))
-                .addServlet("/ontology", new GraphServlet(OntologyFiles.ONTOLOGY))
-                .addServlet("/shapes", new GraphServlet(OntologyFiles.SHAPES))
+                .addServlet("/ontology", new OntologyServlet())
+                .addServlet("/shapes", new ShapesServlet())
+                .addServlet("/queries", new QueriesServlet())
                 .addServlet("/.well-known/void", new VoidServlet(store.base(), statistics))
                 .addServlet(ServiceDescription.PATH, new DescriptionServlet(store.base()))
                 .addServlet("/health", new HealthServlet(store))
                 .addServlet("/metrics", new ActionMetrics())
                 .addServlet("/style.css", new StyleServlet());
+        // So that an id leads somewhere when the host of another base points here.
+        String path = URI.create(store.base()).getPath();
+        if (path != null && path.endsWith("/") && OWN_PATHS.stream().noneMatch(path::startsWith) && path.length() > 1) {
+            builder.addServlet(path + "*", new IdServlet(path, store));
+        }
     }
 
     private static Credentials credentials(Path file) {

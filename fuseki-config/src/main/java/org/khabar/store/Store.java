@@ -49,6 +49,15 @@ public final class Store implements AutoCloseable {
         return open(dir, baseIri, ReferenceData.all(baseIri));
     }
 
+    /**
+     * The base that the store in a folder was built with; empty if the folder holds no store. Opens nothing.
+     *
+     * @throws StoreException if the folder cannot be read
+     */
+    public static Optional<String> baseOf(Path dir) {
+        return StoreFolder.properties(dir.toAbsolutePath().normalize()).map(StoreProperties::base);
+    }
+
     static Store open(Path dir, String baseIri, ReferenceData reference) {
         Path folder = dir.toAbsolutePath().normalize();
         StoreFolder.prepare(folder, new StoreProperties(baseIri, ReferenceData.majorVersion()));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.dboe.DBOpEnvException;
@@ -63,6 +64,14 @@ final class StoreFolder {
             throw locked(dir, e);
         } catch (AccessDeniedException e) {
             throw noPermission(dir, e);
+        } catch (IOException e) {
+            throw unusable(dir, e);
+        }
+    }
+
+    static Optional<StoreProperties> properties(Path dir) {
+        try {
+            return StoreProperties.read(dir);
         } catch (IOException e) {
             throw unusable(dir, e);
         }

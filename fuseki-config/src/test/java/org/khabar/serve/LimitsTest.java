@@ -2,7 +2,7 @@ package org.khabar.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -63,22 +63,22 @@ class LimitsTest {
 
     @Test
     void timeOfAQuery() {
-        HttpResponse<String> answer = assertTimeout(SOON, () -> served.query(ENDLESS));
+        HttpResponse<String> answer = assertTimeoutPreemptively(SOON, () -> served.query(ENDLESS));
         assertEquals(503, answer.statusCode());
         assertTrue(answer.body().contains("timed out"), answer.body());
     }
 
     @Test
     void timeThatTheClientAsksFor() {
-        HttpResponse<String> answer =
-                assertTimeout(SOON, () -> served.get(Served.QUERY + Served.encode(ENDLESS) + "&timeout=600"));
+        HttpResponse<String> answer = assertTimeoutPreemptively(
+                SOON, () -> served.get(Served.QUERY + Served.encode(ENDLESS) + "&timeout=600"));
         assertEquals(503, answer.statusCode());
     }
 
     @Test
     void timeOfAnUpdate() {
         String update = "INSERT { GRAPH <urn:g> { <urn:slow> <urn:n> ?n } } WHERE { " + ENDLESS + " }";
-        HttpResponse<String> answer = assertTimeout(SOON, () -> served.update(update));
+        HttpResponse<String> answer = assertTimeoutPreemptively(SOON, () -> served.update(update));
         assertEquals(503, answer.statusCode(), answer.body());
         assertFalse(served.ask("<urn:slow> ?p ?o"));
     }

@@ -4,8 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.hash.Hashing;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -19,6 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.khabar.ontology.Kh;
+import org.khabar.queries.LibraryQuery;
+import org.khabar.queries.QueryLibrary;
 
 /** Ids as pages and as data, and the descriptions of the dataset. */
 class PagesTest {
@@ -204,6 +211,39 @@ class PagesTest {
     void theOntologyAndTheShapes(String path, String term) {
         String text = served.get(path, "Accept", "application/n-triples").body();
         assertTrue(text.contains(term), path);
+    }
+
+    @Test
+    void theOntologyAsAPageWithItsStyleAllowedByHash() {
+        HttpResponse<String> answer = served.get("/ontology?lang=ar", "Accept", BROWSER);
+        assertTrue(answer.body().contains("<html lang=\"ar\" dir=\"rtl\">"), answer.body());
+        assertTrue(answer.body().contains("href=\"/ontology?lang=en\""), answer.body());
+        String style = answer.body().replaceAll("(?s).*<style>(.*)</style>.*", "$1");
+        byte[] hash = Hashing.sha256().hashString(style, StandardCharsets.UTF_8).asBytes();
+        String policy = answer.headers().firstValue("Content-Security-Policy").orElse("");
+        assertTrue(policy.contains("style-src 'sha256-" + Base64.getEncoder().encodeToString(hash) + "'"), policy);
+    }
+
+    @Test
+    void theQueryLibrary() {
+        String first = QueryLibrary.load().get(0).name();
+        assertTrue(served.get("/queries", "Accept", "text/turtle").body().contains(first));
+        assertTrue(served.get("/queries?lang=ar", "Accept", BROWSER).body().contains("<section id=\"" + first + "\">"));
+        JsonArray json = JSON.parseAny(
+                        served.get("/queries", "Accept", "application/json").body())
+                .getAsArray();
+        assertEquals(QueryLibrary.load().size(), json.size());
+        assertEquals(first, json.get(0).getAsObject().get("name").getAsString().value());
+    }
+
+    @Test
+    void aQueryOfTheLibraryRuns() {
+        LibraryQuery query = QueryLibrary.load().stream()
+                .filter(each -> each.name().equals("resignations"))
+                .findFirst()
+                .orElseThrow();
+        String answer = served.query(query.sparql(), "text/csv").body();
+        assertTrue(answer.contains("سامي الخطيب"), answer);
     }
 
     @Test

@@ -137,15 +137,22 @@ class ReachingOutTest {
         Path file = Files.writeString(dir.resolve("secret.txt"), "topsecret");
         try (Stranger stranger = new Stranger("text/plain", "topsecret")) {
             for (String entity : new String[] {file.toUri().toString(), stranger.address()}) {
-                put(
-                        "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + entity + "\">]>"
-                                + "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns:u=\"urn:u:\">"
-                                + "<rdf:Description rdf:about=\"urn:secret\"><u:p>&e;</u:p></rdf:Description></rdf:RDF>",
-                        "application/rdf+xml");
+                put(rdfXml("<!DOCTYPE x [<!ENTITY e SYSTEM \"" + entity + "\">]>", "&e;"), "application/rdf+xml");
                 assertFalse(served.get("/khabar/data?graph=urn:g").body().contains("topsecret"), entity);
             }
             assertEquals(0, stranger.visits());
         }
+    }
+
+    @Test
+    void rdfXmlWithoutAnEntityIsTaken() {
+        put(rdfXml("", "plain"), "application/rdf+xml");
+        assertTrue(served.get("/khabar/data?graph=urn:g").body().contains("plain"));
+    }
+
+    private static String rdfXml(String declaration, String text) {
+        return declaration + "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns:u=\"urn:u:\">"
+                + "<rdf:Description rdf:about=\"urn:entity\"><u:p>" + text + "</u:p></rdf:Description></rdf:RDF>";
     }
 
     @ParameterizedTest

@@ -25,7 +25,7 @@ final class Served implements AutoCloseable {
     private final KhabarServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private Served(Store store, KhabarServer server) {
+    Served(Store store, KhabarServer server) {
         this.store = store;
         this.server = server;
     }

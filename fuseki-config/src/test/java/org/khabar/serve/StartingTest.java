@@ -11,6 +11,9 @@ import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khabar.ontology.Kh;
@@ -102,6 +105,29 @@ class StartingTest {
             KhabarServer.start(store, 0, Kh.ID).close();
             SampleArticles.load(store);
             assertEquals(2, store.counts().articles());
+        }
+    }
+
+    @Test
+    void idsOfAnotherBaseLeadToTheirPages() {
+        String base = "https://news.example/kb/";
+        Graph graph = GraphFactory.createDefaultGraph();
+        graph.add(NodeFactory.createURI(base + "person/x"), Kh.agent, NodeFactory.createURI(base + "شخص/سامي"));
+        try (Store store = SampleArticles.emptyStore(dir, base)) {
+            store.put(base + "article/x", graph);
+            try (Served served = new Served(store, KhabarServer.start(store, 0, base))) {
+                for (String id : new String[] {"person/x", "%D8%B4%D8%AE%D8%B5/%D8%B3%D8%A7%D9%85%D9%8A"}) {
+                    for (String prefix : new String[] {"/id/", "/kb/"}) {
+                        HttpResponse<String> answer = served.get(prefix + id, "Accept", "text/html");
+                        assertEquals(303, answer.statusCode(), prefix + id);
+                        assertEquals(
+                                "/page/" + id,
+                                answer.headers().firstValue("Location").orElse(""));
+                    }
+                    assertEquals(200, served.get("/page/" + id).statusCode());
+                    assertEquals(200, served.get("/data/" + id).statusCode());
+                }
+            }
         }
     }
 

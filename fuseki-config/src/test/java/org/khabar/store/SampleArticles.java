@@ -18,7 +18,11 @@ public final class SampleArticles {
 
     /** A store with the ontology as its only reference data, which opens quicker than one with all names. */
     public static Store emptyStore(Path dir) {
-        return Store.open(dir, Kh.ID, new ReferenceData(Kh.ID, List.of(OntologyFiles.ONTOLOGY)));
+        return emptyStore(dir, Kh.ID);
+    }
+
+    public static Store emptyStore(Path dir, String base) {
+        return Store.open(dir, base, new ReferenceData(base, List.of(OntologyFiles.ONTOLOGY)));
     }
 
     public static Graph resignation() {

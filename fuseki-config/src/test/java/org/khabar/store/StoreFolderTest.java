@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +95,13 @@ class StoreFolderTest {
         }
         assertTrue(other.waitFor(10, TimeUnit.SECONDS));
         SampleArticles.emptyStore(dir).close();
+    }
+
+    @Test
+    void theBaseOfAFolder(@TempDir Path empty) {
+        SampleArticles.emptyStore(dir, "https://example.org/").close();
+        assertEquals(Optional.of("https://example.org/"), Store.baseOf(dir));
+        assertEquals(Optional.empty(), Store.baseOf(empty));
     }
 
     @Test

@@ -5,9 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.graph.Graph;
@@ -39,30 +41,26 @@ final class Answers {
             "nt", "application/n-triples",
             "rdf", "application/rdf+xml");
 
-    /** The media type of RDF, or {@code text/html}, that the client likes best; empty if it takes none of them. */
-    static Optional<String> preferred(HttpServletRequest request, boolean pages) {
+    /**
+     * The media type that the client likes best of the RDF ones and the others; empty if it takes none of them. Programs
+     * that take anything get Turtle.
+     */
+    static Optional<String> preferred(HttpServletRequest request, String... others) {
         String accept = request.getHeader("Accept");
         if (accept == null || accept.isBlank()) {
             return Optional.of("text/turtle");
         }
-        AcceptList offers = AcceptList.create(FORMATS.keySet().toArray(new String[0]));
-        if (pages) {
-            offers = AcceptList.create(
-                    (String.join(",", FORMATS.keySet()) + "," + HTML + ",application/xhtml+xml").split(","));
-        }
-        MediaType best = AcceptList.match(new AcceptList(accept), offers);
-        if (best == null) {
-            return Optional.empty();
-        }
-        String type = best.getContentTypeStr();
-        return Optional.of(FORMATS.containsKey(type) ? type : HTML);
+        String[] offers =
+                Stream.concat(FORMATS.keySet().stream(), Arrays.stream(others)).toArray(String[]::new);
+        return Optional.ofNullable(AcceptList.match(new AcceptList(accept), AcceptList.create(offers)))
+                .map(MediaType::getContentTypeStr);
     }
 
     /** Sends the graph, or says which forms there are. */
     static void rdf(HttpServletRequest request, HttpServletResponse response, Graph graph) throws IOException {
         response.setHeader("Vary", "Accept");
         String name = request.getParameter("format");
-        Optional<String> type = name == null ? preferred(request, false) : Optional.ofNullable(NAMES.get(name));
+        Optional<String> type = name == null ? preferred(request) : Optional.ofNullable(NAMES.get(name));
         if (type.isEmpty()) {
             plain(response, 406, "Offered here: " + String.join(", ", FORMATS.keySet()));
             return;

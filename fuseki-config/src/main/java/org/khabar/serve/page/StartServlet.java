@@ -64,6 +64,11 @@ public final class StartServlet extends HttpServlet {
         html.text(request.getRequestURL().toString().replaceFirst("/$", "") + "/khabar/sparql");
         html.raw("</a></bdi></p>\n");
         form(html, language);
+        html.raw("<p>")
+                .link("/queries?lang=" + language.code(), Word.QUESTIONS.in(language))
+                .raw(" · ");
+        html.link("/ontology?lang=" + language.code(), Word.ONTOLOGY.in(language))
+                .raw("</p>\n");
         events(html, language, facts, now);
         articles(html, language, facts);
         return html;

@@ -17,6 +17,8 @@ enum Word {
     TRIPLES("الثلاثيات", "Triples"),
     LATEST("أحدث المقالات", "Latest articles"),
     ASK("اسأل", "Ask"),
+    QUESTIONS("أسئلة جاهزة", "Ready-made questions"),
+    ONTOLOGY("الأنطولوجيا", "The ontology"),
     QUERY("استعلام SPARQL", "SPARQL query"),
     ANSWER_AS("صيغة الجواب", "Answer as"),
     ENDPOINT("عنوان نقطة الاستعلام", "Address of the endpoint"),
