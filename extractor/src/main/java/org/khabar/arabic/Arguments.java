@@ -55,8 +55,13 @@ final class Arguments {
         boolean own = takesNounNext(v + (objectClitic ? 2 : 1));
         Nominal before = before(v, verb, objectClitic && own);
         int pronoun = pronounBefore(v);
+        boolean perfect = sentence.formAt(items.get(v).first() - 1, "قد");
         if (pronoun >= 0) {
             addPronoun(Slot.SUBJECT, "", pronoun);
+        } else if (helped != null && perfect) {
+            // وكان باشينيان، وهو المرشح الوحيد، قد طالب النواب
+            found.add(helped);
+            hasSubject = true;
         } else if (before != null) {
             add(Slot.SUBJECT, "", before);
         } else if (verb.traits().number() == Traits.Number.PLURAL) {

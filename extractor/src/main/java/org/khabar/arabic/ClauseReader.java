@@ -17,6 +17,7 @@ import org.khabar.mention.Nominal;
 import org.khabar.text.Pos;
 import org.khabar.text.Sentence;
 import org.khabar.text.Token;
+import org.khabar.text.Traits.Gender;
 import org.khabar.text.Traits.Number;
 
 /** Reads the clauses of one sentence: a predicate for every verb, participle and abstract noun, with its arguments. */
@@ -96,7 +97,7 @@ final class ClauseReader {
                 arguments.ofNoun(seed.item(), nominal);
             }
             if (seed.kind() == Clause.Kind.PARTICIPLE) {
-                Argument subject = previousSubject();
+                Argument subject = previousSubject(token);
                 if (subject != null) {
                     arguments.found().add(subject);
                 }
@@ -131,15 +132,43 @@ final class ClauseReader {
         return null;
     }
 
-    private @Nullable Argument previousSubject() {
+    /** مؤكدا, مضيفة: the subject of the last main verb that agrees, else of the last verb. */
+    private @Nullable Argument previousSubject(Token participle) {
+        Argument last = null;
         for (int i = clauses.size() - 1; i >= 0; i--) {
             Clause clause = clauses.get(i);
             Argument subject = clause.kind() == Clause.Kind.VERB ? clause.argument(Slot.SUBJECT) : null;
             if (subject != null) {
-                return subject;
+                last = last == null ? subject : last;
+                if (!isEmbedded(clause) && agrees(subject, participle)) {
+                    return subject;
+                }
             }
         }
-        return null;
+        return last;
+    }
+
+    private static boolean agrees(Argument subject, Token participle) {
+        Nominal nominal = subject.nominal();
+        boolean feminine = participle.form().endsWith("ه");
+        if (nominal == null || nominal.isNamed() || nominal.kind() == Kind.GROUP) {
+            return true;
+        }
+        return !feminine || nominal.gender() != Gender.MASCULINE || nominal.number() == Number.PLURAL;
+    }
+
+    /** A verb inside what another says, or inside a relative clause. */
+    private boolean isEmbedded(Clause clause) {
+        for (int k = clause.token() - 1; k >= Math.max(0, clause.token() - 6); k--) {
+            Token token = sentence.token(k);
+            if (token.is(Pos.SUBORDINATOR) || token.is(Pos.RELATIVE)) {
+                return true;
+            }
+            if (token.is(Pos.VERB) || token.is(Pos.PUNCTUATION)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private List<String> cues(Seed seed) {
@@ -165,8 +194,8 @@ final class ClauseReader {
                     sentence.index(),
                     token,
                     feminine
-                            ? org.khabar.text.Traits.Gender.FEMININE
-                            : plural ? org.khabar.text.Traits.Gender.UNKNOWN : org.khabar.text.Traits.Gender.MASCULINE,
+                            ? Gender.FEMININE
+                            : plural ? Gender.UNKNOWN : Gender.MASCULINE,
                     plural ? Number.PLURAL : Number.SINGULAR);
         }
         // A verb that agrees with a plural subject before it shows it; one that does not means a single one.

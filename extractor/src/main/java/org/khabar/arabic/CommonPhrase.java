@@ -35,6 +35,7 @@ final class CommonPhrase {
             draft.kind = Kind.GROUP; // خرج المئات
         }
         adjectives(draft);
+        holder(draft);
         if (counts || oneOf) {
             partitive(draft, counts, oneOf);
         } else if (draft.kind == Kind.GROUP) {
@@ -55,6 +56,17 @@ final class CommonPhrase {
             draft.kind = Kind.PERSON;
         } else if (isPeople(token, bare)) {
             draft.kind = draft.number == Number.SINGULAR ? Kind.PERSON : Kind.GROUP;
+        }
+    }
+
+    /** An office that the role scheme lacks, with its holder: مدعي طهران عباس جعفري. */
+    private void holder(Draft draft) {
+        Name name = reader.nameAt(draft.end);
+        boolean office = draft.kind == Kind.OTHER
+                && draft.country != null | (draft.complement != null && draft.complement.kind() == Kind.PLACE);
+        if (office && name != null && name.kind() == Kind.PERSON && name.length() > 1) {
+            draft.name(name);
+            draft.kind = Kind.PERSON;
         }
     }
 

@@ -97,6 +97,14 @@ final class PhraseReader {
         return i >= 0 && i < sentence.size() ? names[i] : null;
     }
 
+    /** A title that stands before a name: الشيخ, الدكتور, السيد. */
+    boolean isTitle(int i) {
+        return i < sentence.size()
+                && nameAt(i) == null
+                && "PERSON".equals(words.genus().get(sentence.token(i).form()))
+                && nameAt(i + 1) != null;
+    }
+
     static boolean isNominal(Token token) {
         return switch (token.pos()) {
             case NOUN, NAME, ADJECTIVE, PARTICIPLE -> true;

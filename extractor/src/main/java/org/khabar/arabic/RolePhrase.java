@@ -161,8 +161,16 @@ final class RolePhrase {
         Name name = reader.nameAt(draft.end);
         boolean afterComma = false;
         if (name == null && sentence.formAt(draft.end, ",")) {
-            name = reader.nameAt(draft.end + 1);
+            int at = reader.isTitle(draft.end + 1) ? draft.end + 2 : draft.end + 1;
+            name = reader.nameAt(at);
             afterComma = true;
+        } else if (name == null && reader.isTitle(draft.end)) {
+            name = reader.nameAt(draft.end + 1);
+        } else if (name == null && (sentence.formAt(draft.end, "في") || sentence.formAt(draft.end, "ب"))) {
+            // السفير الأمريكي في بنما جون فيلي
+            Name place = reader.nameAt(draft.end + 1);
+            Name after = place == null ? null : reader.nameAt(place.end());
+            name = place != null && place.kind() == Kind.PLACE && after != null && after.kind() == Kind.PERSON ? after : null;
         }
         if (name == null || name.kind() != Kind.PERSON && name.kind() != Kind.OTHER) {
             return;

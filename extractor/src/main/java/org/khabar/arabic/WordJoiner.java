@@ -54,6 +54,10 @@ final class WordJoiner {
                 return;
             }
         }
+        if (word.size() == 1 && isUncut(surface)) {
+            cutOff(surface, begin, 1, out);
+            return;
+        }
         if (isWronglyCut(word, surface)) {
             cutOff(surface, begin, surface.startsWith("و") && word.size() > 2 ? 1 : 0, out);
             return;
@@ -63,6 +67,15 @@ final class WordJoiner {
 
     private boolean isBareName(String word) {
         return !word.startsWith("ال") && !word.startsWith("لل") && known.isName(Orthography.key(word));
+    }
+
+    /** لاغتيال: the whole is no word, but without its first letter it is one. */
+    private boolean isUncut(String surface) {
+        return surface.length() > 4
+                && "لبك".indexOf(surface.charAt(0)) >= 0
+                && !known.isName(Orthography.key(surface))
+                && morphology.analyse(surface).isEmpty()
+                && !morphology.analyse(surface.substring(1)).nouns().isEmpty();
     }
 
     /** A one-letter proclitic before something that no dictionary knows, which is not definite: بلينكن as ب + لينكن. */

@@ -2,6 +2,7 @@ package org.khabar.coref;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,14 +28,21 @@ public final class Coreference {
     private final List<SentenceReading> readings;
     private final List<Entity> entities = new ArrayList<>();
     private final Map<Entities.Place, Entity> byPlace = new HashMap<>();
+    private final Set<Entities.Place> actors = new HashSet<>();
 
     private Coreference(Document document, List<SentenceReading> readings) {
         this.document = document;
         this.readings = readings;
     }
 
-    public static Entities resolve(Document document, List<SentenceReading> readings) {
+    /**
+     * Who is who in an article.
+     *
+     * @param actors noun phrases that their verbs show to be people, though their words do not
+     */
+    public static Entities resolve(Document document, List<SentenceReading> readings, List<Nominal> actors) {
         Coreference coreference = new Coreference(document, readings);
+        actors.forEach(actor -> coreference.actors.add(Entities.Place.of(actor)));
         for (SentenceReading reading : readings) {
             for (Item item : reading.items()) {
                 if (item.nominal() != null) {
@@ -56,13 +64,15 @@ public final class Coreference {
             return;
         }
         parts(nominal).forEach(this::enter);
-        if (nominal.kind() == Kind.OTHER) {
+        boolean actor = actors.contains(Entities.Place.of(nominal));
+        if (nominal.kind() == Kind.OTHER && !actor) {
             return;
         }
         String key = key(nominal);
-        Entity entity = find(nominal, key);
+        Entity entity = actor ? null : find(nominal, key);
         if (entity == null) {
-            entity = new Entity(entities.size(), nominal.kind(), nominal.number());
+            Kind kind = actor ? Kind.GROUP : nominal.kind();
+            entity = new Entity(entities.size(), kind, nominal.number());
             entities.add(entity);
         }
         entity.add(nominal, label(nominal), key, nominal.isNamed());

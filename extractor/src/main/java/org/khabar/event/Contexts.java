@@ -15,9 +15,12 @@ import org.khabar.lexicon.WordLists;
  * @param governors lemmas that make what they govern hypothetical, planned, negated or leave it actual
  * @param cues particles before a predicate, by what they do
  * @param times prepositions that only tell when (بعد, before)
+ * @param continuing conjunctions that let the subject of the verb before go on (و, إذ)
+ * @param documents nouns for what people write or say (رسالة, بيان); what it says, its authors say
+ * @param states verbs that no one can plan to do (كان, أصبح)
  * @param light verbs that lend their subject to the noun they govern (قدم استقالته, held talks)
  */
-public record Contexts(List<Governor> governors, Map<String, String> cues, Set<String> light, Set<String> times) {
+public record Contexts(List<Governor> governors, Map<String, String> cues, Set<String> light, Set<String> times, Set<String> continuing, Set<String> documents, Set<String> states) {
 
     /**
      * Words that govern events.
@@ -39,7 +42,7 @@ public record Contexts(List<Governor> governors, Map<String, String> cues, Set<S
             });
             governors.add(new Governor(words, effect));
         }
-        return new Contexts(governors, lists.classes("cues"), lists.set("light"), lists.set("times"));
+        return new Contexts(governors, lists.classes("cues"), lists.set("light"), lists.set("times"), lists.set("continuing"), lists.set("documents"), lists.set("states"));
     }
 
     /** What a governing clause makes of an event, or null if it says nothing about it. */

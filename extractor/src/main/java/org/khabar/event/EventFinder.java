@@ -3,6 +3,7 @@ package org.khabar.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.clause.Argument;
@@ -25,6 +26,10 @@ public final class EventFinder {
     /** Changes of personnel that somebody else decides: whoever demands them does not make them. */
     private static final Set<String> PERSONNEL = Set.of("Appointment", "Dismissal");
 
+    /** Any deed that somebody will do: سيقيم كبير الموظفين حفلا. */
+    private static final Frame INTENTION = new Frame(
+            "any/plan/future", "Plan", Clause.Kind.VERB, Set.of(), Map.of("agent", List.of("subject")), List.of(), false);
+
     private final FrameBook frames;
     private final Contexts contexts;
 
@@ -35,7 +40,7 @@ public final class EventFinder {
 
     /** The events of an article, each told once, in the order of their first telling. */
     public List<Event> find(Document document, List<SentenceReading> readings, Entities entities) {
-        Fillers fillers = new Fillers(entities, contexts);
+        Fillers fillers = new Fillers(readings, entities, contexts);
         List<Event> events = new ArrayList<>();
         for (SentenceReading reading : readings) {
             events.addAll(inSentence(document, reading, entities, fillers));
@@ -46,11 +51,12 @@ public final class EventFinder {
     private List<Event> inSentence(Document document, SentenceReading reading, Entities entities, Fillers fillers) {
         List<Candidate> candidates = new ArrayList<>();
         for (Clause clause : reading.clauses()) {
-            for (Frame frame : frames.candidates(clause)) {
-                if (fillers.fits(frame, reading, clause)) {
-                    candidates.add(new Candidate(reading, clause, frame));
-                    break;
-                }
+            Frame fitting = frames.candidates(clause).stream()
+                    .filter(frame -> fillers.fits(frame, reading, clause))
+                    .findFirst()
+                    .orElse(isIntended(clause, reading, fillers) ? INTENTION : null);
+            if (fitting != null) {
+                candidates.add(new Candidate(reading, clause, fitting));
             }
         }
         candidates.removeIf(c -> c.isStatement() && (saysOnly(c, candidates) || isSource(c) || repeats(c, candidates)));
@@ -58,9 +64,21 @@ public final class EventFinder {
         List<Event> events = new ArrayList<>();
         Judge judge = new Judge(contexts);
         for (Candidate candidate : candidates) {
-            events.add(event(document, candidate, judge, fillers, circumstances, entities));
+            Event event = event(document, candidate, judge, fillers, circumstances, entities);
+            events.add(event);
+            if (event.type().equals("Publication")) {
+                fillers.wrote(event.agents());
+            }
         }
         return events;
+    }
+
+    private boolean isIntended(Clause clause, SentenceReading reading, Fillers fillers) {
+        return clause.kind() == Clause.Kind.VERB
+                && clause.cues().stream().anyMatch(cue -> "future".equals(contexts.cues().get(cue)))
+                && clause.cues().size() == 1
+                && clause.lemmas().stream().noneMatch(contexts.states()::contains)
+                && fillers.entities(List.of("subject"), reading, clause).stream().anyMatch(e -> e.kind() != Kind.PLACE);
     }
 
     /** A saying whose whole content is another event (أعلن استقالته) is that event. */
@@ -111,6 +129,10 @@ public final class EventFinder {
             Argument subject = clause.argument(Slot.SUBJECT);
             targets = subject == null ? targets : new LinkedHashSet<>(fillers.entities(subject));
             agents = fillers.entities(List.of("@من قبل", "@علي يد"), reading, clause);
+            if (agents.isEmpty() && !clause.traits().passive()) {
+                agents = new LinkedHashSet<>(fillers.earlierSubject(reading, clause));
+                agents.removeAll(targets);
+            }
         }
         if (agents.isEmpty() && !passive && clause.kind() == Clause.Kind.NOUN) {
             agents = fillers.controller(reading, clause, PERSONNEL.contains(frame.type()));

@@ -23,10 +23,13 @@ final class Fillers {
     private static final String UP = "up.";
     private static final int CLIMB = 4;
 
+    private final List<SentenceReading> readings;
     private final Entities entities;
     private final Contexts contexts;
+    private Set<Entity> authors = Set.of();
 
-    Fillers(Entities entities, Contexts contexts) {
+    Fillers(List<SentenceReading> readings, Entities entities, Contexts contexts) {
+        this.readings = readings;
         this.entities = entities;
         this.contexts = contexts;
     }
@@ -91,6 +94,26 @@ final class Fillers {
         return link == null ? null : reading.clauses().get(link.clause());
     }
 
+    /** أحدث الرئيس تغييرا إذ عين فلانا: the subject of the verb before, in the same sentence, goes on. */
+    Set<Entity> earlierSubject(SentenceReading reading, Clause clause) {
+        if (!contexts.continuing().contains(formBefore(reading, clause))) {
+            return Set.of();
+        }
+        for (int i = clause.index() - 1; i >= 0; i--) {
+            Clause earlier = reading.clauses().get(i);
+            if (earlier.kind() == Clause.Kind.VERB) {
+                return earlier.traits().gender().agrees(clause.traits().gender())
+                        ? entities(List.of("subject"), reading, earlier)
+                        : Set.of();
+            }
+        }
+        return Set.of();
+    }
+
+    private static String formBefore(SentenceReading reading, Clause clause) {
+        return clause.token() == 0 ? "" : reading.sentence().token(clause.token() - 1).form();
+    }
+
     /**
      * Who does what a noun tells, by the clause that governs it: طالبوا الرئيس بالاستقالة gives the one asked, وافق
      * الوزير على إجراء محادثات the one who agrees.
@@ -152,11 +175,26 @@ final class Fillers {
         }
         argument.nominal().members().forEach(n -> {
             Entity entity = inside(n);
-            if (entity != null) {
+            if (isDocument(n) && (entity == null || entity.mentions().contains(n))) {
+                found.addAll(authors.isEmpty() && entity != null ? List.of(entity) : authors);
+            } else if (entity != null) {
                 found.add(entity);
             }
         });
         return found;
+    }
+
+    /** رسالة, بيان: what it says, its authors say. */
+    private boolean isDocument(Nominal nominal) {
+        Token head = readings.get(nominal.sentence()).sentence().token(nominal.head());
+        return head.nouns().stream().anyMatch(contexts.documents()::contains);
+    }
+
+    /** From here on, a letter or statement without a name of its own is theirs. */
+    void wrote(Set<Entity> writers) {
+        if (!writers.isEmpty()) {
+            authors = Set.copyOf(writers);
+        }
     }
 
     private @Nullable Entity inside(Nominal nominal) {

@@ -10,6 +10,7 @@ import org.khabar.arabic.ArabicReader;
 import org.khabar.article.Article;
 import org.khabar.coref.Coreference;
 import org.khabar.coref.Entities;
+import org.khabar.event.Actors;
 import org.khabar.event.Event;
 import org.khabar.event.EventFinder;
 import org.khabar.graph.ArticleGraphWriter;
@@ -40,7 +41,8 @@ public final class NewsExtractor implements Extractor {
     public ArticleGraph extract(Article article) {
         LanguageReader reader = reader(article);
         LanguageReader.Reading reading = reader.read(article);
-        Entities entities = Coreference.resolve(reading.document(), reading.sentences());
+        Entities entities = Coreference.resolve(
+                reading.document(), reading.sentences(), Actors.of(reading.sentences(), reader.frames()));
         List<Event> events =
                 new EventFinder(reader.frames(), reader.contexts()).find(reading.document(), reading.sentences(), entities);
         Graph graph = new ArticleGraphWriter(ids, links.get(), options.withText())

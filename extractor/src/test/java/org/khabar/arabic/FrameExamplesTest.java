@@ -19,6 +19,7 @@ import org.khabar.article.Article;
 import org.khabar.coref.Coreference;
 import org.khabar.coref.Entities;
 import org.khabar.coref.Entity;
+import org.khabar.event.Actors;
 import org.khabar.event.Event;
 import org.khabar.event.EventFinder;
 import org.khabar.frame.FrameReader;
@@ -121,7 +122,8 @@ class FrameExamplesTest {
     private static List<Event> events(String text) {
         LanguageReader.Reading reading =
                 reader.read(new Article("example", text, "ar", LocalDate.of(2020, 6, 17), null, null));
-        Entities entities = Coreference.resolve(reading.document(), reading.sentences());
+        Entities entities = Coreference.resolve(
+                reading.document(), reading.sentences(), Actors.of(reading.sentences(), reader.frames()));
         return new EventFinder(reader.frames(), reader.contexts())
                 .find(reading.document(), reading.sentences(), entities);
     }
