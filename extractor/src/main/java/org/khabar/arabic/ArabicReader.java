@@ -73,8 +73,8 @@ public final class ArabicReader implements LanguageReader {
             Span bounded = span;
             if (span.end() - span.begin() > LONGEST) {
                 bounded = new Span(span.begin(), span.begin() + LONGEST);
-                unread.add("characters " + bounded.end() + " to " + span.end()
-                        + ": the sentence is longer than " + LONGEST + " characters");
+                unread.add("characters " + bounded.end() + " to " + span.end() + ": the sentence is longer than "
+                        + LONGEST + " characters");
             }
             Sentence sentence = tagger.read(article.text(), bounded, sentences.size());
             if (sentence.size() > 0) {

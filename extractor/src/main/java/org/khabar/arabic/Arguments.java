@@ -16,7 +16,8 @@ import org.khabar.text.Traits;
 /** Finds the arguments of one predicate among the items of its sentence. */
 final class Arguments {
 
-    private static final Set<String> SKIPPED = Set.of("قد", "لم", "لن", "لا", "س", "سوف", "ايضا", "ف", "ل", "ما", "لقد");
+    private static final Set<String> SKIPPED =
+            Set.of("قد", "لم", "لن", "لا", "س", "سوف", "ايضا", "ف", "ل", "ما", "لقد");
 
     private final Sentence sentence;
     private final List<Item> items;
@@ -64,7 +65,7 @@ final class Arguments {
             hasSubject = true;
         } else if (before != null) {
             add(Slot.SUBJECT, "", before);
-        } else if (verb.traits().number() == Traits.Number.PLURAL) {
+        } else if (verb.traits().number() == Traits.Plurality.PLURAL) {
             // قالوا, يطالبون: the ending is the subject, so that what follows is the object
             addPronoun(Slot.SUBJECT, "", items.get(v).first());
         } else if (helped != null && !own) {
@@ -73,7 +74,8 @@ final class Arguments {
         }
         scan(v + (objectClitic ? 2 : 1), true);
         if (!hasSubject) {
-            found.add(Argument.of(Slot.SUBJECT, ClauseReader.pronoun(sentence, items.get(v).first())));
+            found.add(Argument.of(
+                    Slot.SUBJECT, ClauseReader.pronoun(sentence, items.get(v).first())));
         }
     }
 
@@ -100,12 +102,15 @@ final class Arguments {
     }
 
     private boolean takesNounNext(int j) {
-        return j < items.size() && items.get(j).nominal() != null && items.get(j).nominal().isEntity();
+        Nominal next = j < items.size() ? items.get(j).nominal() : null;
+        return next != null && next.isEntity();
     }
 
     private boolean isRelative(int v) {
         int p = skipBack(v - 1);
-        return p >= 0 && items.get(p).nominal() == null && sentence.token(items.get(p).first()).is(Pos.RELATIVE);
+        return p >= 0
+                && items.get(p).nominal() == null
+                && sentence.token(items.get(p).first()).is(Pos.RELATIVE);
     }
 
     private int skipBack(int p) {
@@ -128,11 +133,13 @@ final class Arguments {
         Item item = items.get(p);
         if (item.nominal() == null && sentence.token(item.first()).is(Pos.RELATIVE)) {
             int q = p - 1;
-            if (q >= 0 && items.get(q).nominal() == null && sentence.token(items.get(q).first()).isForm(",")) {
+            if (q >= 0
+                    && items.get(q).nominal() == null
+                    && sentence.token(items.get(q).first()).isForm(",")) {
                 q--;
             }
             Nominal antecedent = q >= 0 ? items.get(q).nominal() : null;
-            return antecedent == null || objectRelative ? null : innermost(antecedent, sentence.token(item.first()), verb);
+            return antecedent == null || objectRelative ? null : innermost(antecedent, sentence.token(item.first()));
         }
         if (item.nominal() == null && sentence.token(item.first()).is(Pos.PUNCTUATION)) {
             // A dateline ends in a dash: دبي، الإمارات (CNN) – كلف العاهل
@@ -168,7 +175,9 @@ final class Arguments {
     /** وأردوغان الذي بدأ ولاية جديدة، عيّن فؤاد أوكتاي: the sentence's first phrase, where no main verb stood between. */
     private @Nullable Nominal initialTopic(int v, Token verb) {
         int p = 0;
-        while (p < v && items.get(p).nominal() == null && !sentence.token(items.get(p).first()).is(Pos.VERB)) {
+        while (p < v
+                && items.get(p).nominal() == null
+                && !sentence.token(items.get(p).first()).is(Pos.VERB)) {
             p++;
         }
         Nominal topic = p < v ? items.get(p).nominal() : null;
@@ -179,7 +188,8 @@ final class Arguments {
             return null;
         }
         for (int k = p + 1; k < v; k++) {
-            boolean isVerb = items.get(k).nominal() == null && sentence.token(items.get(k).first()).is(Pos.VERB);
+            boolean isVerb = items.get(k).nominal() == null
+                    && sentence.token(items.get(k).first()).is(Pos.VERB);
             if (isVerb && !isRelative(k)) {
                 return null;
             }
@@ -188,11 +198,11 @@ final class Arguments {
     }
 
     /** In a construct the relative pronoun's gender tells which noun it takes up: رئيس اللجنة التي. */
-    private static Nominal innermost(Nominal antecedent, Token relative, Token verb) {
+    private static Nominal innermost(Nominal antecedent, Token relative) {
         boolean feminine = relative.form().equals("التي");
         Nominal best = antecedent;
         for (Nominal n = antecedent; n != null; n = n.complement()) {
-            boolean nFeminine = n.gender() == Traits.Gender.FEMININE || n.number() == Traits.Number.PLURAL;
+            boolean nFeminine = n.gender() == Traits.Gender.FEMININE || n.number() == Traits.Plurality.PLURAL;
             if (n.isEntity() && (feminine == nFeminine || n.gender() == Traits.Gender.UNKNOWN)) {
                 return n;
             }
@@ -205,7 +215,9 @@ final class Arguments {
                 || nominal.kind() == org.khabar.mention.Kind.ORGANIZATION
                 || nominal.kind() == org.khabar.mention.Kind.PLACE
                 || nominal.isNamed();
-        return collective || nominal.gender().agrees(verb.traits().gender()) || nominal.number() == Traits.Number.PLURAL;
+        return collective
+                || nominal.gender().agrees(verb.traits().gender())
+                || nominal.number() == Traits.Plurality.PLURAL;
     }
 
     private void scan(int from, boolean verbal) {
@@ -267,7 +279,7 @@ final class Arguments {
                 || verb.traits().gender() != Traits.Gender.FEMININE
                 || nominal.isNamed()
                 || nominal.kind() == org.khabar.mention.Kind.GROUP
-                || nominal.number() == Traits.Number.PLURAL
+                || nominal.number() == Traits.Plurality.PLURAL
                 || nominal.gender() != Traits.Gender.MASCULINE;
     }
 
@@ -293,9 +305,10 @@ final class Arguments {
     private boolean stops(Token token, int j) {
         return switch (token.pos()) {
             case VERB, SUBORDINATOR, RELATIVE, PUNCTUATION -> true;
-            case CONJUNCTION -> j + 1 >= items.size()
-                    || items.get(j + 1).nominal() != null
-                    || !sentence.token(items.get(j + 1).first()).is(Pos.PREPOSITION);
+            case CONJUNCTION ->
+                j + 1 >= items.size()
+                        || items.get(j + 1).nominal() != null
+                        || !sentence.token(items.get(j + 1).first()).is(Pos.PREPOSITION);
             default -> false;
         };
     }
@@ -306,7 +319,8 @@ final class Arguments {
         boolean aside = isToken(k, Pos.RELATIVE)
                 || isToken(k, Pos.CONJUNCTION) && (isToken(k + 1, Pos.PRONOUN) || isToken(k + 1, Pos.RELATIVE));
         while (aside && k < items.size()) {
-            if (items.get(k).nominal() == null && sentence.token(items.get(k).first()).isForm(",")) {
+            if (items.get(k).nominal() == null
+                    && sentence.token(items.get(k).first()).isForm(",")) {
                 return k + 1;
             }
             k++;
@@ -331,7 +345,9 @@ final class Arguments {
     }
 
     private boolean isAttached(int j) {
-        return j < items.size() && items.get(j).nominal() == null && sentence.token(items.get(j).first()).is(Pos.CLITIC);
+        return j < items.size()
+                && items.get(j).nominal() == null
+                && sentence.token(items.get(j).first()).is(Pos.CLITIC);
     }
 
     private boolean isTime(Nominal nominal) {

@@ -18,8 +18,14 @@ import org.khabar.text.Token;
 final class BodyPhrase {
 
     /** Bodies named after several fields joined by و. */
-    private static final Set<String> OF_FIELDS =
-            Set.of("Ministry", "GovernmentAgency", "InternationalOrganization", "University", "CivilSocietyOrganization", "Agency", "Party");
+    private static final Set<String> OF_FIELDS = Set.of(
+            "Ministry",
+            "GovernmentAgency",
+            "InternationalOrganization",
+            "University",
+            "CivilSocietyOrganization",
+            "Agency",
+            "Party");
 
     private static final int QUOTE = 8;
 
@@ -144,8 +150,11 @@ final class BodyPhrase {
     }
 
     private @Nullable Entry entry(int first, int end) {
-        PhraseIndex.Match<NameForm> match = reader.lexicon.names().longest(k -> Names.wordFrom(sentence, first, k), first);
-        return match != null && Names.endOf(sentence, first, match.length()) == end ? match.first().entry() : null;
+        PhraseIndex.Match<NameForm> match =
+                reader.lexicon.names().longest(k -> Names.wordFrom(sentence, first, k), first);
+        return match != null && Names.endOf(sentence, first, match.length()) == end
+                ? match.first().entry()
+                : null;
     }
 
     private boolean adjectives(Draft draft) {
@@ -176,11 +185,13 @@ final class BodyPhrase {
     boolean container(Draft draft) {
         int at = draft.end;
         boolean belongs = false;
-        if (at < sentence.size() && reader.words.belonging().contains(sentence.token(at).form())) {
+        if (at < sentence.size()
+                && reader.words.belonging().contains(sentence.token(at).form())) {
             at++;
             belongs = true;
         }
-        if (at + 1 >= sentence.size() || !reader.words.binding().contains(sentence.token(at).form())) {
+        if (at + 1 >= sentence.size()
+                || !reader.words.binding().contains(sentence.token(at).form())) {
             return false;
         }
         Nominal above = reader.read(at + 1);

@@ -30,7 +30,8 @@ final class CircumstanceReader {
         List<Circumstance> found = new ArrayList<>();
         int i = 0;
         while (i < sentence.size()) {
-            var match = connectives.longest(k -> k < sentence.size() ? sentence.token(k).form() : "", i);
+            var match = connectives.longest(
+                    k -> k < sentence.size() ? sentence.token(k).form() : "", i);
             if (match == null) {
                 i++;
                 continue;

@@ -18,15 +18,15 @@ import org.khabar.text.Pos;
 import org.khabar.text.Sentence;
 import org.khabar.text.Token;
 import org.khabar.text.Traits.Gender;
-import org.khabar.text.Traits.Number;
+import org.khabar.text.Traits.Plurality;
 
 /** Reads the clauses of one sentence: a predicate for every verb, participle and abstract noun, with its arguments. */
 final class ClauseReader {
 
     /** Words before a predicate that bear on its truth. */
     private static final Set<String> CUES = Set.of(
-            "لم", "لن", "لا", "ما", "ليس", "ليست", "غير", "عدم", "دون", "بدون", "س", "سوف", "قد", "ربما", "لعل", "لو", "اذا", "هل",
-            "كي", "لكي", "لما", "لولا", "حتي", "ل");
+            "لم", "لن", "لا", "ما", "ليس", "ليست", "غير", "عدم", "دون", "بدون", "س", "سوف", "قد", "ربما", "لعل", "لو",
+            "اذا", "هل", "كي", "لكي", "لما", "لولا", "حتي", "ل");
 
     private final Sentence sentence;
     private final List<Item> items;
@@ -38,7 +38,8 @@ final class ClauseReader {
     }
 
     /** A predicate before its arguments are read: which item it stands in and, for a noun, its phrase. */
-    private record Seed(int token, int item, Clause.Kind kind, @Nullable Nominal nominal) {}
+    private record Seed(
+            int token, int item, Clause.Kind kind, @Nullable Nominal nominal) {}
 
     List<Clause> read() {
         List<Seed> seeds = seeds();
@@ -51,7 +52,16 @@ final class ClauseReader {
             Clause c = clauses.get(i);
             Link link = links.of(c, seeds.get(i).item(), seeds.get(i).nominal(), linked);
             linked.add(new Clause(
-                    c.sentence(), c.index(), c.token(), c.kind(), c.lemmas(), c.traits(), c.arguments(), link, c.cues(), c.end()));
+                    c.sentence(),
+                    c.index(),
+                    c.token(),
+                    c.kind(),
+                    c.lemmas(),
+                    c.traits(),
+                    c.arguments(),
+                    link,
+                    c.cues(),
+                    c.end()));
         }
         return linked;
     }
@@ -82,7 +92,8 @@ final class ClauseReader {
     private Clause.Kind nominalKind(Nominal n) {
         Token token = sentence.token(n.head());
         boolean plural = token.form().endsWith("ين") && !token.nouns().contains(token.form());
-        boolean adverbial = token.traits().accusative() || plural && !token.traits().definite();
+        boolean adverbial =
+                token.traits().accusative() || plural && !token.traits().definite();
         return token.is(Pos.PARTICIPLE) || adverbial ? Clause.Kind.PARTICIPLE : Clause.Kind.NOUN;
     }
 
@@ -154,7 +165,7 @@ final class ClauseReader {
         if (nominal == null || nominal.isNamed() || nominal.kind() == Kind.GROUP) {
             return true;
         }
-        return !feminine || nominal.gender() != Gender.MASCULINE || nominal.number() == Number.PLURAL;
+        return !feminine || nominal.gender() != Gender.MASCULINE || nominal.number() == Plurality.PLURAL;
     }
 
     /** A verb inside what another says, or inside a relative clause. */
@@ -178,7 +189,10 @@ final class ClauseReader {
             Token token = sentence.token(k);
             if (CUES.contains(token.form())) {
                 cues.add(token.form());
-            } else if (!token.is(Pos.ADVERB) && !token.is(Pos.PARTICLE) && !token.isForm("بعد") && !token.isForm("ايضا")) {
+            } else if (!token.is(Pos.ADVERB)
+                    && !token.is(Pos.PARTICLE)
+                    && !token.isForm("بعد")
+                    && !token.isForm("ايضا")) {
                 break;
             }
         }
@@ -193,13 +207,11 @@ final class ClauseReader {
             return new Pronoun(
                     sentence.index(),
                     token,
-                    feminine
-                            ? Gender.FEMININE
-                            : plural ? Gender.UNKNOWN : Gender.MASCULINE,
-                    plural ? Number.PLURAL : Number.SINGULAR);
+                    feminine ? Gender.FEMININE : plural ? Gender.UNKNOWN : Gender.MASCULINE,
+                    plural ? Plurality.PLURAL : Plurality.SINGULAR);
         }
         // A verb that agrees with a plural subject before it shows it; one that does not means a single one.
-        Number number = t.traits().number() == Number.PLURAL ? Number.PLURAL : Number.SINGULAR;
+        Plurality number = t.traits().number() == Plurality.PLURAL ? Plurality.PLURAL : Plurality.SINGULAR;
         return new Pronoun(sentence.index(), token, t.traits().gender(), number);
     }
 }

@@ -8,7 +8,7 @@ import org.khabar.mention.Nominal;
 import org.khabar.text.Pos;
 import org.khabar.text.Sentence;
 import org.khabar.text.Token;
-import org.khabar.text.Traits.Number;
+import org.khabar.text.Traits.Plurality;
 
 /** A phrase headed by any other noun: مئات من المتظاهرين, أحد كبار المسؤولين, استقالة الوزير, مدينة حلب. */
 final class CommonPhrase {
@@ -26,7 +26,9 @@ final class CommonPhrase {
         Token token = sentence.token(i);
         String bare = Words.bare(token.form());
         classify(draft, token, bare);
-        boolean counts = token.is(Pos.NUMBER) || reader.words.quantifiers().contains(bare) || reader.words.quantifiers().contains(token.form());
+        boolean counts = token.is(Pos.NUMBER)
+                || reader.words.quantifiers().contains(bare)
+                || reader.words.quantifiers().contains(token.form());
         boolean oneOf = reader.words.oneOf().contains(bare);
         if (complement(draft, counts || oneOf)) {
             inherit(draft, counts, oneOf);
@@ -48,14 +50,14 @@ final class CommonPhrase {
         Entry country = reader.demonym(draft.head);
         String genus = reader.words.genus().get(bare);
         if (country != null && token.is(Pos.NOUN)) {
-            draft.kind = draft.number == Number.PLURAL ? Kind.GROUP : Kind.OTHER;
+            draft.kind = draft.number == Plurality.PLURAL ? Kind.GROUP : Kind.OTHER;
             draft.country = country;
         } else if ("PLACE".equals(genus)) {
             draft.kind = Kind.PLACE;
         } else if ("PERSON".equals(reader.words.genus().get(token.form()))) {
             draft.kind = Kind.PERSON;
         } else if (isPeople(token, bare)) {
-            draft.kind = draft.number == Number.SINGULAR ? Kind.PERSON : Kind.GROUP;
+            draft.kind = draft.number == Plurality.SINGULAR ? Kind.PERSON : Kind.GROUP;
         }
     }
 
@@ -63,7 +65,7 @@ final class CommonPhrase {
     private void holder(Draft draft) {
         Name name = reader.nameAt(draft.end);
         boolean office = draft.kind == Kind.OTHER
-                && draft.country != null | (draft.complement != null && draft.complement.kind() == Kind.PLACE);
+                && (draft.country != null || draft.complement != null && draft.complement.kind() == Kind.PLACE);
         if (office && name != null && name.kind() == Kind.PERSON && name.length() > 1) {
             draft.name(name);
             draft.kind = Kind.PERSON;
@@ -71,8 +73,7 @@ final class CommonPhrase {
     }
 
     private boolean isPeople(Token token, String bare) {
-        return reader.words.people().contains(bare)
-                || token.nouns().stream().anyMatch(reader.words.people()::contains);
+        return reader.words.people().contains(bare) || token.nouns().stream().anyMatch(reader.words.people()::contains);
     }
 
     /** The second part of a construct, an attached pronoun, or what is counted. */
@@ -93,13 +94,16 @@ final class CommonPhrase {
             return false;
         }
         Name name = reader.nameAt(draft.end);
-        boolean title = draft.kind == Kind.PERSON && name != null;
-        if (title && draft.definite) {
+        if (name != null && draft.kind == Kind.PERSON && draft.definite) {
             draft.name(name);
             return false;
         }
-        boolean governs = reader.isBare(draft.head) || sentence.token(draft.head).is(Pos.NUMBER);
-        if (!governs || !(PhraseReader.isNominal(next) || next.is(Pos.NUMBER) && counts || next.isForm("\"") && draft.kind == Kind.PLACE)) {
+        boolean governs =
+                reader.isBare(draft.head) || sentence.token(draft.head).is(Pos.NUMBER);
+        if (!governs
+                || !(PhraseReader.isNominal(next)
+                        || next.is(Pos.NUMBER) && counts
+                        || next.isForm("\"") && draft.kind == Kind.PLACE)) {
             return false;
         }
         if (reader.isAdjective(draft.end, false) && name == null && !counts && reader.role(draft.end) == null) {
@@ -126,10 +130,10 @@ final class CommonPhrase {
             draft.entry = inner.entry();
         } else if (oneOf && inner.isEntity()) {
             draft.kind = Kind.PERSON;
-            draft.number = Number.SINGULAR;
+            draft.number = Plurality.SINGULAR;
         } else if (counts && (inner.kind() == Kind.GROUP || inner.kind() == Kind.PERSON)) {
             draft.kind = Kind.GROUP;
-            draft.number = Number.PLURAL;
+            draft.number = Plurality.PLURAL;
         } else if (counts) {
             draft.kind = inner.kind();
         }
@@ -172,6 +176,6 @@ final class CommonPhrase {
         draft.complement = whole;
         draft.end = whole.end();
         draft.kind = people ? (oneOf ? Kind.PERSON : Kind.GROUP) : draft.kind;
-        draft.number = oneOf ? Number.SINGULAR : Number.PLURAL;
+        draft.number = oneOf ? Plurality.SINGULAR : Plurality.PLURAL;
     }
 }

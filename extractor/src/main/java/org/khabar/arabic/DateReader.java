@@ -142,8 +142,14 @@ final class DateReader {
             return new TimeExpression(i, yearAt + 1, Calendar.hijri(year, month.first(), day));
         }
         int plain = number(s, i, 1900, 2100);
-        boolean introduced = s.formAt(i - 1, "عام") || s.formAt(i - 1, "العام") || s.formAt(i - 1, "سنه") || s.formAt(i - 1, "في")
-                || s.formAt(i - 1, "منذ") || s.formAt(i - 1, "ل") || s.formAt(i - 1, "حتي") || s.formAt(i - 1, "خلال");
+        boolean introduced = s.formAt(i - 1, "عام")
+                || s.formAt(i - 1, "العام")
+                || s.formAt(i - 1, "سنه")
+                || s.formAt(i - 1, "في")
+                || s.formAt(i - 1, "منذ")
+                || s.formAt(i - 1, "ل")
+                || s.formAt(i - 1, "حتي")
+                || s.formAt(i - 1, "خلال");
         if (plain > 0 && introduced) {
             return new TimeExpression(i, i + 1, Integer.toString(plain));
         }

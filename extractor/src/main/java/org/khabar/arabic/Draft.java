@@ -11,7 +11,7 @@ import org.khabar.mention.Post;
 import org.khabar.text.Sentence;
 import org.khabar.text.Traits;
 import org.khabar.text.Traits.Gender;
-import org.khabar.text.Traits.Number;
+import org.khabar.text.Traits.Plurality;
 
 /** A noun phrase while it is being read. */
 final class Draft {
@@ -23,16 +23,28 @@ final class Draft {
     Kind kind = Kind.OTHER;
     int nameFirst = -1;
     int nameEnd = -1;
-    @Nullable Entry entry;
-    @Nullable String type;
+
+    @Nullable
+    Entry entry;
+
+    @Nullable
+    String type;
+
     final List<Post> posts = new ArrayList<>();
-    @Nullable Nominal complement;
-    @Nullable Nominal container;
-    @Nullable Entry country;
+
+    @Nullable
+    Nominal complement;
+
+    @Nullable
+    Nominal container;
+
+    @Nullable
+    Entry country;
+
     int possessor = -1;
     final List<Nominal> conjuncts = new ArrayList<>();
     Gender gender;
-    Number number;
+    Plurality number;
     boolean definite;
 
     Draft(Sentence sentence, int first, int head) {

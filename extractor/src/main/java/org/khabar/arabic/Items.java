@@ -46,9 +46,8 @@ final class Items {
         if (next == null || !next.isEntity()) {
             return null;
         }
-        boolean verbFollows = next.end() < sentence.size()
-                && sentence.token(next.end()).is(Pos.VERB)
-                && sentence.formAt(at - 2, ",");
+        boolean verbFollows =
+                next.end() < sentence.size() && sentence.token(next.end()).is(Pos.VERB) && sentence.formAt(at - 2, ",");
         return verbFollows ? null : next;
     }
 

@@ -33,7 +33,8 @@ final class Links {
      * @param nominal the predicate's phrase if it is a noun
      * @param before the clauses before it, with their links
      */
-    @Nullable Link of(Clause clause, int item, @Nullable Nominal nominal, List<Clause> before) {
+    @Nullable
+    Link of(Clause clause, int item, @Nullable Nominal nominal, List<Clause> before) {
         if (nominal != null && !nominal.equals(items.get(item).nominal())) {
             Link inner = construct(clause, nominal);
             if (inner != null) {
@@ -47,7 +48,8 @@ final class Links {
         if (p < 0) {
             return null;
         }
-        Token token = items.get(p).nominal() == null ? sentence.token(items.get(p).first()) : null;
+        Token token =
+                items.get(p).nominal() == null ? sentence.token(items.get(p).first()) : null;
         if (token != null && token.is(Pos.SUBORDINATOR)) {
             return nearest(items.get(p).first(), token.form());
         }
@@ -109,12 +111,16 @@ final class Links {
                 continue;
             }
             for (Argument argument : other.arguments()) {
-                if (nominal.equals(argument.nominal()) && argument.slot() != Slot.POSSESSOR && argument.marker().equals(marker)) {
-                    return new Link(other.index(), switch (argument.slot()) {
-                        case SUBJECT -> "subject";
-                        case OBJECT, SECOND -> "object";
-                        default -> marker;
-                    });
+                if (nominal.equals(argument.nominal())
+                        && argument.slot() != Slot.POSSESSOR
+                        && argument.marker().equals(marker)) {
+                    return new Link(
+                            other.index(),
+                            switch (argument.slot()) {
+                                case SUBJECT -> "subject";
+                                case OBJECT, SECOND -> "object";
+                                default -> marker;
+                            });
                 }
             }
         }
@@ -135,7 +141,8 @@ final class Links {
         for (int i = before.size() - 1; i >= 0; i--) {
             Clause other = before.get(i);
             boolean same = nominal == null
-                    ? other.kind() == Clause.Kind.VERB && other.traits().tense() == clause.traits().tense()
+                    ? other.kind() == Clause.Kind.VERB
+                            && other.traits().tense() == clause.traits().tense()
                     : other.kind() == clause.kind() && other.link() != null;
             if (same) {
                 return other.link();

@@ -15,7 +15,7 @@ import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 import org.khabar.text.Orthography;
 import org.khabar.text.Traits.Gender;
-import org.khabar.text.Traits.Number;
+import org.khabar.text.Traits.Plurality;
 
 /**
  * The morphological dictionary of LanguageTool's Arabic module (from Arramooz, GPL): lemmas of a form as verb and as
@@ -26,13 +26,13 @@ final class Morphology {
 
     private static final String FOLDER = "/org/languagetool/resource/ar/";
 
-    private static final Analysis NONE = new Analysis(Set.of(), Set.of(), Gender.UNKNOWN, Number.UNKNOWN, false);
+    private static final Analysis NONE = new Analysis(Set.of(), Set.of(), Gender.UNKNOWN, Plurality.UNKNOWN, false);
 
     private final Dictionary dictionary;
     private final LoadingCache<String, Analysis> cache;
 
     /** Lemmas are folded by {@link Orthography#key}; gender and number are those of the noun reading. */
-    record Analysis(Set<String> verbs, Set<String> nouns, Gender gender, Number number, boolean passiveOnly) {
+    record Analysis(Set<String> verbs, Set<String> nouns, Gender gender, Plurality number, boolean passiveOnly) {
         boolean isEmpty() {
             return verbs.isEmpty() && nouns.isEmpty();
         }
@@ -107,7 +107,7 @@ final class Morphology {
         Set<String> others = new LinkedHashSet<>();
         Set<String> nouns = new LinkedHashSet<>();
         Gender gender = Gender.UNKNOWN;
-        Number number = Number.UNKNOWN;
+        Plurality number = Plurality.UNKNOWN;
         boolean active = false;
         boolean passive = false;
         for (WordData data : found) {
@@ -127,7 +127,7 @@ final class Morphology {
                 nouns.add(lemma);
                 if (gender == Gender.UNKNOWN) {
                     gender = tag.charAt(at + 1) == 'F' ? Gender.FEMININE : Gender.MASCULINE;
-                    number = tag.charAt(at + 2) == '1' ? Number.SINGULAR : Number.PLURAL;
+                    number = tag.charAt(at + 2) == '1' ? Plurality.SINGULAR : Plurality.PLURAL;
                 }
             }
         }

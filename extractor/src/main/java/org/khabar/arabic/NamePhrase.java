@@ -45,7 +45,8 @@ final class NamePhrase {
     /** A post in apposition: after a comma, up to the next comma or the verb. */
     private void person(Draft draft) {
         int at = sentence.formAt(draft.end, ",") ? draft.end + 1 : draft.end;
-        if (at >= sentence.size() || at == draft.end && !sentence.token(at).traits().definite()) {
+        if (at >= sentence.size()
+                || at == draft.end && !sentence.token(at).traits().definite()) {
             return;
         }
         PhraseIndex.Match<RoleForm> role = reader.nameAt(at) == null ? reader.role(at) : null;
@@ -69,7 +70,8 @@ final class NamePhrase {
                 || sentence.token(i).is(Pos.SUBORDINATOR)
                 || sentence.token(i).is(Pos.PREPOSITION)
                 || sentence.token(i).is(Pos.CONJUNCTION)
-                || PhraseReader.isNominal(sentence.token(i)) && !sentence.token(i).traits().definite();
+                || PhraseReader.isNominal(sentence.token(i))
+                        && !sentence.token(i).traits().definite();
     }
 
     private void body(Draft draft) {

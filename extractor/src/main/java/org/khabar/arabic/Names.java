@@ -18,7 +18,8 @@ import org.khabar.text.Token;
 final class Names {
 
     /** Words inside names: محمد بن سلمان, أبو بكر, آل ثاني. */
-    private static final Set<String> LINKS = Set.of("بن", "ابن", "بنت", "ابو", "ابي", "ام", "ال", "عبد", "دي", "فان", "فون", "لو", "دو");
+    private static final Set<String> LINKS =
+            Set.of("بن", "ابن", "بنت", "ابو", "ابي", "ام", "ال", "عبد", "دي", "فان", "فون", "لو", "دو");
 
     private final Lexicon lexicon;
 
@@ -27,7 +28,8 @@ final class Names {
     }
 
     /** For each token the name that begins there, or null. */
-    @Nullable Name[] in(Sentence sentence) {
+    @Nullable
+    Name[] in(Sentence sentence) {
         @Nullable Name[] at = new Name[sentence.size()];
         int i = 0;
         while (i < sentence.size()) {
@@ -44,7 +46,9 @@ final class Names {
 
     private @Nullable Name nameAt(Sentence sentence, int i) {
         Token token = sentence.token(i);
-        if (token.is(Pos.PUNCTUATION) || token.is(Pos.CLITIC) || token.is(Pos.VERB) && !lexicon.nameWords().contains(token.form())) {
+        if (token.is(Pos.PUNCTUATION)
+                || token.is(Pos.CLITIC)
+                || token.is(Pos.VERB) && !lexicon.nameWords().contains(token.form())) {
             return null;
         }
         Name known = known(sentence, i);
@@ -81,7 +85,8 @@ final class Names {
         while (end < sentence.size()) {
             Token token = sentence.token(end);
             boolean link = LINKS.contains(token.form()) && !token.is(Pos.PREPOSITION);
-            boolean sameWord = end > i && token.word() == sentence.token(end - 1).word();
+            boolean sameWord =
+                    end > i && token.word() == sentence.token(end - 1).word();
             if (sameWord || !(token.is(Pos.NAME) || link)) {
                 break;
             }

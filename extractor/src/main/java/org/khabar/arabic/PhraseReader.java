@@ -40,7 +40,8 @@ final class PhraseReader {
     }
 
     /** The noun phrase that begins at token {@code i}, or null if none does. */
-    @Nullable Nominal read(int i) {
+    @Nullable
+    Nominal read(int i) {
         if (i >= sentence.size() || depth > DEPTH) {
             return null;
         }
@@ -93,7 +94,8 @@ final class PhraseReader {
         return name.entry() == null && body(i) != null;
     }
 
-    @Nullable Name nameAt(int i) {
+    @Nullable
+    Name nameAt(int i) {
         return i >= 0 && i < sentence.size() ? names[i] : null;
     }
 
@@ -118,7 +120,8 @@ final class PhraseReader {
             return null;
         }
         PhraseIndex.Match<RoleForm> plain = lexicon.roles().longest(k -> Names.wordFrom(sentence, i, k), i);
-        PhraseIndex.Match<RoleForm> loose = lexicon.roles().longest(k -> definite(Names.wordFrom(sentence, i, k), k > i), i);
+        PhraseIndex.Match<RoleForm> loose =
+                lexicon.roles().longest(k -> definite(Names.wordFrom(sentence, i, k), k > i), i);
         if (plain == null || loose != null && loose.length() > plain.length()) {
             return loose;
         }
@@ -133,23 +136,27 @@ final class PhraseReader {
     }
 
     /** The class of the body whose genus word stands at token {@code i}, or null. */
-    @Nullable String body(int i) {
+    @Nullable
+    String body(int i) {
         Token token = sentence.token(i);
         if (!isNominal(token)) {
             return null;
         }
         String bare = Words.bare(token.form());
-        String two = bare + " " + (i + 1 < sentence.size() ? sentence.token(i + 1).form() : "");
+        String two =
+                bare + " " + (i + 1 < sentence.size() ? sentence.token(i + 1).form() : "");
         String type = words.bodies().get(two);
         return type != null ? type : words.bodies().get(bare);
     }
 
     /** The country that an adjective of origin at token {@code i} names. */
-    @Nullable Entry demonym(int i) {
+    @Nullable
+    Entry demonym(int i) {
         if (i >= sentence.size() || sentence.token(i).is(Pos.VERB)) {
             return null;
         }
-        PhraseIndex.Match<Entry> match = lexicon.demonyms().longest(k -> k == i ? sentence.token(i).form() : "", i);
+        PhraseIndex.Match<Entry> match =
+                lexicon.demonyms().longest(k -> k == i ? sentence.token(i).form() : "", i);
         return match == null ? null : match.first();
     }
 
@@ -180,8 +187,9 @@ final class PhraseReader {
     boolean isAdjective(int i, Draft draft) {
         boolean man = draft.kind == Kind.PERSON
                 && draft.gender == org.khabar.text.Traits.Gender.MASCULINE
-                && draft.number == org.khabar.text.Traits.Number.SINGULAR;
-        return isAdjective(i, draft.definite) && !(man && sentence.token(i).form().endsWith("ه"));
+                && draft.number == org.khabar.text.Traits.Plurality.SINGULAR;
+        return isAdjective(i, draft.definite)
+                && !(man && sentence.token(i).form().endsWith("ه"));
     }
 
     /** An adjective or participle that can describe a phrase of this definiteness. */

@@ -15,7 +15,7 @@ import org.khabar.text.Pos;
 import org.khabar.text.Sentence;
 import org.khabar.text.Token;
 import org.khabar.text.Traits.Gender;
-import org.khabar.text.Traits.Number;
+import org.khabar.text.Traits.Plurality;
 
 /**
  * A phrase headed by a post: مستشار السياسات في مكتب التخطيط التابع لوزارة التعليم الأمريكية طارق حبش. It takes what
@@ -38,7 +38,7 @@ final class RolePhrase {
         Draft draft = new Draft(sentence, i, i);
         draft.end = Names.endOf(sentence, i, match.length());
         draft.kind = form.plural() ? Kind.GROUP : Kind.PERSON;
-        draft.number = form.plural() ? Number.PLURAL : Number.SINGULAR;
+        draft.number = form.plural() ? Plurality.PLURAL : Plurality.SINGULAR;
         draft.gender = form.feminine() ? Gender.FEMININE : Gender.MASCULINE;
         Tenure tenure = extend(draft, form.role());
         int postEnd = draft.end;
@@ -102,10 +102,13 @@ final class RolePhrase {
     private void complement(Draft draft) {
         Name name = reader.nameAt(draft.end);
         boolean ownName = name != null && (name.kind() == Kind.PERSON || name.kind() == Kind.OTHER);
-        if (ownName && reader.demonym(draft.end) == null && sentence.token(draft.first).traits().accusative()) {
+        if (ownName
+                && reader.demonym(draft.end) == null
+                && sentence.token(draft.first).traits().accusative()) {
             return;
         }
-        if (reader.demonym(draft.end) != null && !sentence.token(draft.end).traits().definite()) {
+        if (reader.demonym(draft.end) != null
+                && !sentence.token(draft.end).traits().definite()) {
             return;
         }
         if (reader.isAdjective(draft.end, false) && name == null && reader.role(draft.end) == null) {
@@ -170,7 +173,9 @@ final class RolePhrase {
             // السفير الأمريكي في بنما جون فيلي
             Name place = reader.nameAt(draft.end + 1);
             Name after = place == null ? null : reader.nameAt(place.end());
-            name = place != null && place.kind() == Kind.PLACE && after != null && after.kind() == Kind.PERSON ? after : null;
+            name = place != null && place.kind() == Kind.PLACE && after != null && after.kind() == Kind.PERSON
+                    ? after
+                    : null;
         }
         if (name == null || name.kind() != Kind.PERSON && name.kind() != Kind.OTHER) {
             return;

@@ -61,7 +61,8 @@ final class TagSet {
             "تجاه", "ازاء", "اثر", "عقب", "اثناء", "حسب", "بحسب", "وفق", "رغم", "جراء", "بسبب", "لصالح", "مقابل",
             "باسم", "ضمن", "داخل", "خارج", "قرب", "مثل");
 
-    private static final Set<String> PUNCTUATION = ImmutableSet.of(",", ";", ":", ".", "\"", "(", ")", "-", "!", "?", "/", "[", "]", "'");
+    private static final Set<String> PUNCTUATION =
+            ImmutableSet.of(",", ";", ":", ".", "\"", "(", ")", "-", "!", "?", "/", "[", "]", "'");
 
     private TagSet() {}
 
@@ -82,7 +83,10 @@ final class TagSet {
         if (RELATIVES.contains(key)) {
             return Pos.RELATIVE;
         }
-        if (PREPOSITIONS.contains(key) && !attachedPronoun(tag, attached) && !tag.startsWith("NNP") && !tag.startsWith("VB")) {
+        if (PREPOSITIONS.contains(key)
+                && !attachedPronoun(tag, attached)
+                && !tag.startsWith("NNP")
+                && !tag.startsWith("VB")) {
             return Pos.PREPOSITION;
         }
         if (Character.isDigit(key.charAt(0))) {

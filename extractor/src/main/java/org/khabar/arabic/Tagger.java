@@ -18,7 +18,7 @@ import org.khabar.text.Span;
 import org.khabar.text.Token;
 import org.khabar.text.Traits;
 import org.khabar.text.Traits.Gender;
-import org.khabar.text.Traits.Number;
+import org.khabar.text.Traits.Plurality;
 import org.khabar.text.Traits.Tense;
 
 /** CoreNLP's Arabic segmenter and tagger, joined with the morphological dictionary. Thread-safe once made. */
@@ -102,7 +102,10 @@ final class Tagger {
 
     /** The written form first: the segmenter restores ta marbuta, but drops hamzas. */
     private Morphology.Analysis analyse(CoreLabel label, Folded folded) {
-        String written = folded.text().substring(label.beginPosition(), Math.min(label.endPosition(), folded.text().length()));
+        String written = folded.text()
+                .substring(
+                        label.beginPosition(),
+                        Math.min(label.endPosition(), folded.text().length()));
         Morphology.Analysis analysis = morphology.analyse(written);
         return written.equals(label.word()) ? analysis : analysis.or(morphology.analyse(label.word()));
     }
@@ -123,13 +126,21 @@ final class Tagger {
     private static Traits traits(CoreLabel label, String key, Pos pos, Morphology.Analysis analysis, String written) {
         String tag = label.tag();
         if (pos == Pos.VERB) {
-            Tense tense = tag.equals("VBP") || (!tag.equals("VBD") && isImperfect(key)) ? Tense.IMPERFECT : Tense.PERFECT;
+            Tense tense =
+                    tag.equals("VBP") || (!tag.equals("VBD") && isImperfect(key)) ? Tense.IMPERFECT : Tense.PERFECT;
             return new Traits(
-                    false, verbGender(key, tense), verbNumber(key, tense), tense, tag.equals("VBN") || analysis.passiveOnly() || isMarkedPassive(written), false);
+                    false,
+                    verbGender(key, tense),
+                    verbNumber(key, tense),
+                    tense,
+                    tag.equals("VBN") || analysis.passiveOnly() || isMarkedPassive(written),
+                    false);
         }
-        boolean definite = tag.startsWith("DT") || (key.startsWith("ال") && key.length() > 3 && !written.startsWith("آ"));
+        boolean definite =
+                tag.startsWith("DT") || (key.startsWith("ال") && key.length() > 3 && !written.startsWith("آ"));
         boolean accusative = !definite && label.word().endsWith("ا") && pos != Pos.NAME;
-        return new Traits(definite, nounGender(key, analysis), nounNumber(key, tag, analysis), Tense.NONE, false, accusative);
+        return new Traits(
+                definite, nounGender(key, analysis), nounNumber(key, tag, analysis), Tense.NONE, false, accusative);
     }
 
     private static boolean isImperfect(String key) {
@@ -143,11 +154,11 @@ final class Tagger {
         return key.startsWith("ت") ? Gender.FEMININE : Gender.MASCULINE;
     }
 
-    private static Number verbNumber(String key, Tense tense) {
+    private static Plurality verbNumber(String key, Tense tense) {
         if (tense == Tense.PERFECT) {
-            return key.endsWith("وا") ? Number.PLURAL : Number.UNKNOWN;
+            return key.endsWith("وا") ? Plurality.PLURAL : Plurality.UNKNOWN;
         }
-        return key.endsWith("ون") || key.endsWith("وا") ? Number.PLURAL : Number.UNKNOWN;
+        return key.endsWith("ون") || key.endsWith("وا") ? Plurality.PLURAL : Plurality.UNKNOWN;
     }
 
     private static Gender nounGender(String key, Morphology.Analysis analysis) {
@@ -157,9 +168,9 @@ final class Tagger {
         return analysis.gender();
     }
 
-    private static Number nounNumber(String key, String tag, Morphology.Analysis analysis) {
+    private static Plurality nounNumber(String key, String tag, Morphology.Analysis analysis) {
         if (tag.endsWith("S") || key.endsWith("ون") || key.endsWith("ات")) {
-            return Number.PLURAL;
+            return Plurality.PLURAL;
         }
         return analysis.number();
     }

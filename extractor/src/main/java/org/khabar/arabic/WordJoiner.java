@@ -26,8 +26,10 @@ final class WordJoiner {
         int i = 0;
         while (i < labels.size()) {
             int end = i + 1;
-            while (end < labels.size() && labels.get(end).beginPosition() == labels.get(end - 1).endPosition()
-                    && isWord(labels.get(end)) && isWord(labels.get(end - 1))) {
+            while (end < labels.size()
+                    && labels.get(end).beginPosition() == labels.get(end - 1).endPosition()
+                    && isWord(labels.get(end))
+                    && isWord(labels.get(end - 1))) {
                 end++;
             }
             mendWord(labels.subList(i, end), text, out);

@@ -11,7 +11,11 @@ import org.khabar.mention.Nominal;
  * @param nominal the noun phrase, or null
  * @param pronoun the pronoun if there is no noun phrase
  */
-public record Argument(Slot slot, String marker, @Nullable Nominal nominal, @Nullable Pronoun pronoun) {
+public record Argument(
+        Slot slot,
+        String marker,
+        @Nullable Nominal nominal,
+        @Nullable Pronoun pronoun) {
 
     public static Argument of(Slot slot, Nominal nominal) {
         return new Argument(slot, "", nominal, null);

@@ -1,7 +1,7 @@
 package org.khabar.clause;
 
 import org.khabar.text.Traits.Gender;
-import org.khabar.text.Traits.Number;
+import org.khabar.text.Traits.Plurality;
 
 /**
  * An argument told by a pronoun, or only by the verb's ending.
@@ -11,4 +11,4 @@ import org.khabar.text.Traits.Number;
  * @param gender gender of whom it refers to
  * @param number number of whom it refers to
  */
-public record Pronoun(int sentence, int token, Gender gender, Number number) {}
+public record Pronoun(int sentence, int token, Gender gender, Plurality number) {}

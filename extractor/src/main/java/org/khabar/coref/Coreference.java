@@ -78,7 +78,8 @@ public final class Coreference {
         entity.add(nominal, label(nominal), key, nominal.isNamed());
         byPlace.put(Entities.Place.of(nominal), entity);
         Nominal above = nominal.container() != null ? nominal.container() : nominal.complement();
-        Entity container = above == null || nominal.kind() == Kind.PERSON || nominal.kind() == Kind.GROUP ? null : at(above);
+        Entity container =
+                above == null || nominal.kind() == Kind.PERSON || nominal.kind() == Kind.GROUP ? null : at(above);
         if (container != null && container.kind() != Kind.PERSON && container.kind() != Kind.GROUP) {
             entity.inside(container);
         }
@@ -150,7 +151,9 @@ public final class Coreference {
     }
 
     private static boolean sameCountry(Entity entity, Nominal nominal) {
-        return entity.country() == null || nominal.country() == null || entity.country().equals(nominal.country());
+        return entity.country() == null
+                || nominal.country() == null
+                || entity.country().equals(nominal.country());
     }
 
     /** One name is a word or the end of the other: هيكس, هوب هيكس. */
@@ -158,14 +161,17 @@ public final class Coreference {
         String longer = a.length() >= b.length() ? a : b;
         String shorter = a.length() >= b.length() ? b : a;
         List<String> words = List.of(longer.split(" "));
-        return longer.endsWith(" " + shorter) || !shorter.contains(" ") && shorter.length() > 2 && words.contains(shorter);
+        return longer.endsWith(" " + shorter)
+                || !shorter.contains(" ") && shorter.length() > 2 && words.contains(shorter);
     }
 
     private boolean samePost(Entity entity, Nominal nominal) {
         for (Post post : nominal.posts()) {
             for (Post other : entity.posts()) {
                 if (post.role().equals(other.role())
-                        && (post.country() == null || other.country() == null || post.country().equals(other.country()))
+                        && (post.country() == null
+                                || other.country() == null
+                                || post.country().equals(other.country()))
                         && sameBody(post, other)) {
                     return true;
                 }
@@ -180,7 +186,8 @@ public final class Coreference {
         }
         if (a.body() == null || b.body() == null) {
             // الوزير after وزير الخارجية is the same; الرئيس after رئيس الوكالة is not
-            return a.role().iri().contains("minister") || !a.role().iri().equals(org.khabar.ontology.Kh.ROLE + "president");
+            return a.role().iri().contains("minister")
+                    || !a.role().iri().equals(org.khabar.ontology.Kh.ROLE + "president");
         }
         return Objects.equals(at(a.body()), at(b.body()));
     }
@@ -226,10 +233,20 @@ public final class Coreference {
     private String label(Nominal n) {
         boolean nameOnly = n.isNamed() && (n.kind() == Kind.PERSON || n.kind() == Kind.PLACE);
         int first = nameOnly ? n.nameFirst() : n.first();
-        int end = nameOnly ? n.nameEnd() : n.conjuncts().isEmpty() ? n.end() : Math.min(n.end(), n.conjuncts().get(0).first());
-        String written = sentence(n).span(first, end).of(document.text()).replaceAll("[\\s_#]+", " ").strip();
+        int end = nameOnly
+                ? n.nameEnd()
+                : n.conjuncts().isEmpty()
+                        ? n.end()
+                        : Math.min(n.end(), n.conjuncts().get(0).first());
+        String written = sentence(n)
+                .span(first, end)
+                .of(document.text())
+                .replaceAll("[\\s_#]+", " ")
+                .strip();
         // للرئيس is ل + الرئيس: the article's alif is not written
-        boolean article = sentence(n).token(first).form().startsWith("ال") && written.startsWith("ل") && !written.startsWith("ال");
+        boolean article = sentence(n).token(first).form().startsWith("ال")
+                && written.startsWith("ل")
+                && !written.startsWith("ال");
         return article ? "ا" + written : written;
     }
 

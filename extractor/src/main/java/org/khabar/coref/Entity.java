@@ -10,7 +10,7 @@ import org.khabar.mention.Kind;
 import org.khabar.mention.Nominal;
 import org.khabar.mention.Post;
 import org.khabar.text.Traits.Gender;
-import org.khabar.text.Traits.Number;
+import org.khabar.text.Traits.Plurality;
 
 /** Somebody or something that an article speaks of, while its mentions are gathered. Confined to one article. */
 public final class Entity {
@@ -22,13 +22,13 @@ public final class Entity {
     private @Nullable Entry country;
     private @Nullable Entity container;
     private Gender gender = Gender.UNKNOWN;
-    private Number number;
+    private Plurality number;
     private boolean named;
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> keys = new LinkedHashSet<>();
     private final List<Nominal> mentions = new ArrayList<>();
 
-    Entity(int id, Kind kind, Number number) {
+    Entity(int id, Kind kind, Plurality number) {
         this.id = id;
         this.kind = kind;
         this.number = number;
@@ -63,7 +63,7 @@ public final class Entity {
         return gender;
     }
 
-    public Number number() {
+    public Plurality number() {
         return number;
     }
 

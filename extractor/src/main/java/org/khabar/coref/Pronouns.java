@@ -13,8 +13,7 @@ import org.khabar.clause.SentenceReading;
 import org.khabar.clause.Slot;
 import org.khabar.mention.Kind;
 import org.khabar.mention.Nominal;
-import org.khabar.text.Traits.Gender;
-import org.khabar.text.Traits.Number;
+import org.khabar.text.Traits.Plurality;
 
 /**
  * Finds whom pronouns and verb endings mean: the subject of the clause before if it agrees, else the last agreeing
@@ -39,7 +38,7 @@ final class Pronouns {
             for (Clause clause : reading.clauses()) {
                 for (Argument argument : clause.arguments()) {
                     if (argument.pronoun() != null) {
-                        refer(argument.pronoun(), argument.slot());
+                        refer(argument.pronoun());
                     }
                 }
                 if (clause.kind() == Clause.Kind.VERB) {
@@ -66,7 +65,7 @@ final class Pronouns {
         return argument.pronoun() == null ? null : found.get(argument.pronoun());
     }
 
-    private void refer(Pronoun pronoun, Slot slot) {
+    private void refer(Pronoun pronoun) {
         Entity entity = agrees(subject, pronoun) ? subject : agrees(mainSubject, pronoun) ? mainSubject : null;
         if (entity == null) {
             entity = lastBefore(pronoun);
@@ -98,8 +97,8 @@ final class Pronouns {
             return false;
         }
         if (entity.kind() == Kind.GROUP) {
-            return pronoun.number() != Number.SINGULAR;
+            return pronoun.number() != Plurality.SINGULAR;
         }
-        return pronoun.number() != Number.PLURAL && entity.gender().agrees(pronoun.gender());
+        return pronoun.number() != Plurality.PLURAL && entity.gender().agrees(pronoun.gender());
     }
 }

@@ -15,7 +15,15 @@ import org.khabar.mention.Nominal;
 public final class Actors {
 
     private static final Set<String> HUMAN = Set.of(
-            "Statement", "Demand", "Criticism", "Accusation", "Warning", "Denial", "Rejection", "Protest", "Resignation",
+            "Statement",
+            "Demand",
+            "Criticism",
+            "Accusation",
+            "Warning",
+            "Denial",
+            "Rejection",
+            "Protest",
+            "Resignation",
             "Meeting");
 
     private Actors() {}

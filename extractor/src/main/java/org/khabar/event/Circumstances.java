@@ -44,7 +44,8 @@ final class Circumstances {
     }
 
     /** The time expression nearest to the predicate with no other event's predicate between them. */
-    @Nullable TimeExpression time(Clause clause) {
+    @Nullable
+    TimeExpression time(Clause clause) {
         TimeExpression best = null;
         int distance = Integer.MAX_VALUE;
         for (TimeExpression time : reading.times()) {
@@ -61,7 +62,8 @@ final class Circumstances {
     private boolean separated(Clause clause, TimeExpression time) {
         for (Candidate other : candidates) {
             int token = other.clause().token();
-            boolean between = token > clause.token() && token < time.first() || token < clause.token() && token >= time.end();
+            boolean between =
+                    token > clause.token() && token < time.first() || token < clause.token() && token >= time.end();
             if (between && !isLinked(clause, other.clause())) {
                 return true;
             }
@@ -70,11 +72,13 @@ final class Circumstances {
     }
 
     private static boolean isLinked(Clause a, Clause b) {
-        return a.link() != null && a.link().clause() == b.index() || b.link() != null && b.link().clause() == a.index();
+        return a.link() != null && a.link().clause() == b.index()
+                || b.link() != null && b.link().clause() == a.index();
     }
 
     /** The motive behind the nearest connective that follows the predicate, or that opens the sentence. */
-    @Nullable Span reason(Clause clause) {
+    @Nullable
+    Span reason(Clause clause) {
         for (Circumstance c : reading.circumstances()) {
             if (c.kind() == Circumstance.Kind.REASON && clause.equals(owner(c))) {
                 return sentence.span(c.first(), Math.min(c.end(), c.first() + REASON_WORDS));
@@ -126,7 +130,8 @@ final class Circumstances {
         for (int depth = 0; depth < 5 && at.link() != null; depth++) {
             Clause up = reading.clauses().get(at.link().clause());
             for (Candidate candidate : candidates) {
-                if (candidate.clause().index() == up.index() && candidate.frame().type().equals("Statement")) {
+                if (candidate.clause().index() == up.index()
+                        && candidate.frame().type().equals("Statement")) {
                     return java.util.Optional.of(candidate);
                 }
             }
@@ -157,16 +162,19 @@ final class Circumstances {
     }
 
     /** What follows a speech predicate and its arguments, to the end of the sentence. */
-    @Nullable Span content(Candidate candidate) {
+    @Nullable
+    Span content(Candidate candidate) {
         if (!SPEECH.contains(candidate.frame().type())) {
             return null;
         }
         int begin = Math.max(candidate.clause().end(), candidate.clause().token() + 1);
         int end = sentence.size();
-        while (begin < end && !Character.isLetterOrDigit(sentence.token(begin).form().charAt(0))) {
+        while (begin < end
+                && !Character.isLetterOrDigit(sentence.token(begin).form().charAt(0))) {
             begin++;
         }
-        while (end > begin && !Character.isLetterOrDigit(sentence.token(end - 1).form().charAt(0))) {
+        while (end > begin
+                && !Character.isLetterOrDigit(sentence.token(end - 1).form().charAt(0))) {
             end--;
         }
         return begin < end ? sentence.span(begin, end) : null;

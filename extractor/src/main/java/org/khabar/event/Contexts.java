@@ -20,7 +20,14 @@ import org.khabar.lexicon.WordLists;
  * @param states verbs that no one can plan to do (كان, أصبح)
  * @param light verbs that lend their subject to the noun they govern (قدم استقالته, held talks)
  */
-public record Contexts(List<Governor> governors, Map<String, String> cues, Set<String> light, Set<String> times, Set<String> continuing, Set<String> documents, Set<String> states) {
+public record Contexts(
+        List<Governor> governors,
+        Map<String, String> cues,
+        Set<String> light,
+        Set<String> times,
+        Set<String> continuing,
+        Set<String> documents,
+        Set<String> states) {
 
     /**
      * Words that govern events.
@@ -42,11 +49,19 @@ public record Contexts(List<Governor> governors, Map<String, String> cues, Set<S
             });
             governors.add(new Governor(words, effect));
         }
-        return new Contexts(governors, lists.classes("cues"), lists.set("light"), lists.set("times"), lists.set("continuing"), lists.set("documents"), lists.set("states"));
+        return new Contexts(
+                governors,
+                lists.classes("cues"),
+                lists.set("light"),
+                lists.set("times"),
+                lists.set("continuing"),
+                lists.set("documents"),
+                lists.set("states"));
     }
 
     /** What a governing clause makes of an event, or null if it says nothing about it. */
-    @Nullable Factuality effect(Clause governor) {
+    @Nullable
+    Factuality effect(Clause governor) {
         for (Governor g : governors) {
             if (governor.lemmas().stream().anyMatch(g.lemmas()::contains)) {
                 return g.effect();

@@ -28,7 +28,13 @@ public final class EventFinder {
 
     /** Any deed that somebody will do: سيقيم كبير الموظفين حفلا. */
     private static final Frame INTENTION = new Frame(
-            "any/plan/future", "Plan", Clause.Kind.VERB, Set.of(), Map.of("agent", List.of("subject")), List.of(), false);
+            "any/plan/future",
+            "Plan",
+            Clause.Kind.VERB,
+            Set.of(),
+            Map.of("agent", List.of("subject")),
+            List.of(),
+            false);
 
     private final FrameBook frames;
     private final Contexts contexts;
@@ -64,7 +70,7 @@ public final class EventFinder {
         List<Event> events = new ArrayList<>();
         Judge judge = new Judge(contexts);
         for (Candidate candidate : candidates) {
-            Event event = event(document, candidate, judge, fillers, circumstances, entities);
+            Event event = event(candidate, judge, fillers, circumstances, entities);
             events.add(event);
             if (event.type().equals("Publication")) {
                 fillers.wrote(event.agents());
@@ -75,18 +81,19 @@ public final class EventFinder {
 
     private boolean isIntended(Clause clause, SentenceReading reading, Fillers fillers) {
         return clause.kind() == Clause.Kind.VERB
-                && clause.cues().stream().anyMatch(cue -> "future".equals(contexts.cues().get(cue)))
+                && clause.cues().stream()
+                        .anyMatch(cue -> "future".equals(contexts.cues().get(cue)))
                 && clause.cues().size() == 1
                 && clause.lemmas().stream().noneMatch(contexts.states()::contains)
-                && fillers.entities(List.of("subject"), reading, clause).stream().anyMatch(e -> e.kind() != Kind.PLACE);
+                && fillers.entities(List.of("subject"), reading, clause).stream()
+                        .anyMatch(e -> e.kind() != Kind.PLACE);
     }
 
     /** A saying whose whole content is another event (أعلن استقالته) is that event. */
     private static boolean saysOnly(Candidate saying, List<Candidate> candidates) {
         for (Candidate other : candidates) {
             var link = other.clause().link();
-            if (other != saying
-                    && link != null
+            if (link != null
                     && link.clause() == saying.clause().index()
                     && (link.marker().equals("object") || link.marker().equals("عن"))) {
                 return true;
@@ -99,8 +106,7 @@ public final class EventFinder {
     private static boolean repeats(Candidate saying, List<Candidate> candidates) {
         return saying.clause().kind() == Clause.Kind.PARTICIPLE
                 && candidates.stream()
-                        .anyMatch(c -> c != saying
-                                && c.isStatement()
+                        .anyMatch(c -> c.isStatement()
                                 && c.clause().token() < saying.clause().token()
                                 && saying.clause().token() - c.clause().token() <= 3);
     }
@@ -109,16 +115,14 @@ public final class EventFinder {
     private static boolean isSource(Candidate saying) {
         int token = saying.clause().token();
         return saying.reading().circumstances().stream()
-                .anyMatch(c -> c.kind() == Circumstance.Kind.SOURCE && c.marker() <= token && token < c.first() + 4 && token < c.end());
+                .anyMatch(c -> c.kind() == Circumstance.Kind.SOURCE
+                        && c.marker() <= token
+                        && token < c.first() + 4
+                        && token < c.end());
     }
 
     private Event event(
-            Document document,
-            Candidate candidate,
-            Judge judge,
-            Fillers fillers,
-            Circumstances circumstances,
-            Entities entities) {
+            Candidate candidate, Judge judge, Fillers fillers, Circumstances circumstances, Entities entities) {
         Frame frame = candidate.frame();
         Clause clause = candidate.clause();
         SentenceReading reading = candidate.reading();

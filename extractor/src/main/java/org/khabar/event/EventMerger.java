@@ -68,7 +68,10 @@ final class EventMerger {
     }
 
     private static boolean sameTime(Event a, Event b) {
-        return a.date() == null || b.date() == null || a.date().startsWith(b.date()) || b.date().startsWith(a.date());
+        return a.date() == null
+                || b.date() == null
+                || a.date().startsWith(b.date())
+                || b.date().startsWith(a.date());
     }
 
     private static boolean bare(Event e) {

@@ -68,7 +68,8 @@ final class Fillers {
             Token head = reading.sentence().token(n.head());
             if (lemmas.contains(head.form())
                     || head.nouns().stream().anyMatch(lemmas::contains)
-                    || head.form().startsWith("ال") && lemmas.contains(head.form().substring(2))) {
+                    || head.form().startsWith("ال")
+                            && lemmas.contains(head.form().substring(2))) {
                 return true;
             }
         }
@@ -79,7 +80,9 @@ final class Fillers {
     List<Argument> arguments(String slot, SentenceReading reading, Clause clause) {
         if (slot.startsWith(UP)) {
             Clause up = governor(reading, clause);
-            return up == null || !contexts.isLight(up) ? List.of() : arguments(slot.substring(UP.length()), reading, up);
+            return up == null || !contexts.isLight(up)
+                    ? List.of()
+                    : arguments(slot.substring(UP.length()), reading, up);
         }
         if (slot.startsWith("@")) {
             Argument behind = clause.behind(slot.substring(1));
@@ -111,7 +114,9 @@ final class Fillers {
     }
 
     private static String formBefore(SentenceReading reading, Clause clause) {
-        return clause.token() == 0 ? "" : reading.sentence().token(clause.token() - 1).form();
+        return clause.token() == 0
+                ? ""
+                : reading.sentence().token(clause.token() - 1).form();
     }
 
     /**
@@ -124,7 +129,9 @@ final class Fillers {
         Clause at = clause;
         for (int depth = 0; depth < CLIMB; depth++) {
             Link link = at.link();
-            if (link == null || link.marker().equals("subject") || contexts.times().contains(link.marker())) {
+            if (link == null
+                    || link.marker().equals("subject")
+                    || contexts.times().contains(link.marker())) {
                 return Set.of();
             }
             Clause up = reading.clauses().get(link.clause());
@@ -134,7 +141,8 @@ final class Fillers {
                 if (demanded && decided) {
                     return Set.of();
                 }
-                Set<Entity> object = link.marker().equals("object") ? Set.of() : entities(List.of("object"), reading, up);
+                Set<Entity> object =
+                        link.marker().equals("object") ? Set.of() : entities(List.of("object"), reading, up);
                 return object.isEmpty() ? entities(List.of("subject"), reading, up) : object;
             }
             if (demanded && decided) {

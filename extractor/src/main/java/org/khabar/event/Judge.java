@@ -65,9 +65,10 @@ final class Judge {
             return null;
         }
         Clause governor = clauses.get(link.clause());
-        Factuality effect = link.marker().equals("subject") && governor.kind() == Clause.Kind.VERB && !contexts.isLight(governor)
-                ? null
-                : contexts.effect(governor);
+        Factuality effect =
+                link.marker().equals("subject") && governor.kind() == Clause.Kind.VERB && !contexts.isLight(governor)
+                        ? null
+                        : contexts.effect(governor);
         if (effect != null && effect != Factuality.ACTUAL) {
             return effect;
         }

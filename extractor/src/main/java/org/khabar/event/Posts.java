@@ -52,7 +52,8 @@ final class Posts {
         for (Entity holder : holders) {
             for (Nominal mention : holder.mentions()) {
                 if (!mention.posts().isEmpty()) {
-                    return new Event.PostWords(mention.sentence(), mention.posts().get(0));
+                    return new Event.PostWords(
+                            mention.sentence(), mention.posts().get(0));
                 }
             }
         }
@@ -68,7 +69,8 @@ final class Posts {
         return null;
     }
 
-    @Nullable Entity organization(Frame frame, SentenceReading reading, Clause clause, Event.@Nullable PostWords post) {
+    @Nullable
+    Entity organization(Frame frame, SentenceReading reading, Clause clause, Event.@Nullable PostWords post) {
         for (Entity entity : fillers.entities(frame.slots("organization"), reading, clause)) {
             if (entity.kind() == Kind.ORGANIZATION) {
                 return entity;

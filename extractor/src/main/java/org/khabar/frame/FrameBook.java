@@ -36,7 +36,8 @@ public final class FrameBook {
             }
         }
         return found.stream()
-                .sorted(Comparator.comparingInt((Frame f) -> -f.conditions().size()).thenComparing(Frame::id))
+                .sorted(Comparator.comparingInt((Frame f) -> -f.conditions().size())
+                        .thenComparing(Frame::id))
                 .toList();
     }
 

@@ -40,8 +40,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 public final class FrameReader {
 
-    private static final Map<String, Clause.Kind> KINDS = Map.of(
-            "verbs", Clause.Kind.VERB, "nouns", Clause.Kind.NOUN, "participles", Clause.Kind.PARTICIPLE);
+    private static final Map<String, Clause.Kind> KINDS =
+            Map.of("verbs", Clause.Kind.VERB, "nouns", Clause.Kind.NOUN, "participles", Clause.Kind.PARTICIPLE);
     private static final Set<String> KNOWN = Set.of(
             "name", "verbs", "nouns", "participles", "roles", "with", "without", "transitive", "examples", "never");
     private static final Set<String> ROLES = Set.of("agent", "target", "post", "organization", "place", "source");
@@ -92,8 +92,7 @@ public final class FrameReader {
                 faults.add(file + ": listed in index.txt, but missing");
                 return;
             }
-            Object content =
-                    new Load(LoadSettings.builder().setLabel(file).build()).loadFromInputStream(in);
+            Object content = new Load(LoadSettings.builder().setLabel(file).build()).loadFromInputStream(in);
             if (!(content instanceof Map<?, ?> map) || !(map.get("class") instanceof String type)) {
                 faults.add(file + ": must begin with class: and hold frames:");
                 return;
@@ -128,7 +127,13 @@ public final class FrameReader {
                 triggered = true;
                 boolean transitive = Boolean.TRUE.equals(map.get("transitive")) && kind.getValue() == Clause.Kind.VERB;
                 frames.add(new Frame(
-                        id, type, kind.getValue(), keys(words), roles(where, map.get("roles")), conditions, transitive));
+                        id,
+                        type,
+                        kind.getValue(),
+                        keys(words),
+                        roles(where, map.get("roles")),
+                        conditions,
+                        transitive));
             }
         }
         if (!triggered) {
@@ -136,7 +141,8 @@ public final class FrameReader {
         }
     }
 
-    private void conditions(String where, @org.jspecify.annotations.Nullable Object map, boolean wanted, List<Frame.Condition> out) {
+    private void conditions(
+            String where, @org.jspecify.annotations.Nullable Object map, boolean wanted, List<Frame.Condition> out) {
         if (map == null) {
             return;
         }
@@ -144,8 +150,8 @@ public final class FrameReader {
             faults.add(where + ": with: and without: are maps from a slot to lemmas");
             return;
         }
-        slots.forEach((slot, words) ->
-                out.add(new Frame.Condition(slot(slot.toString()), keys(words instanceof List<?> l ? l : List.of()), wanted)));
+        slots.forEach((slot, words) -> out.add(
+                new Frame.Condition(slot(slot.toString()), keys(words instanceof List<?> l ? l : List.of()), wanted)));
     }
 
     private Map<String, List<String>> roles(String where, @org.jspecify.annotations.Nullable Object map) {

@@ -8,7 +8,8 @@ final class CodePoints {
     CodePoints(String text) {
         surrogatesBefore = new int[text.length() + 1];
         for (int i = 0; i < text.length(); i++) {
-            boolean second = Character.isLowSurrogate(text.charAt(i)) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+            boolean second =
+                    Character.isLowSurrogate(text.charAt(i)) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
             surrogatesBefore[i + 1] = surrogatesBefore[i] + (second ? 1 : 0);
         }
     }

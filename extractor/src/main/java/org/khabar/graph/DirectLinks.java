@@ -30,13 +30,16 @@ public final class DirectLinks {
     public DirectLinks() {
         ontology = OntologyFiles.graph(OntologyFiles.ONTOLOGY);
         ontology.find(Node.ANY, Kh.linkOf, Node.ANY).forEachRemaining(t -> {
-            Link link = new Link(t.getSubject(), objects(t.getSubject(), Kh.linkFrom), objects(t.getSubject(), Kh.linkTo));
+            Link link =
+                    new Link(t.getSubject(), objects(t.getSubject(), Kh.linkFrom), objects(t.getSubject(), Kh.linkTo));
             byType.put(t.getObject().getLocalName(), link);
         });
     }
 
     private List<Node> objects(Node subject, Node property) {
-        return ontology.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList();
+        return ontology.find(subject, property, Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList();
     }
 
     /** The ontology's label of an event class. */

@@ -53,8 +53,7 @@ final class EntityWriter {
             return entry;
         }
         Entry country = country(entity);
-        Optional<Entry> ministry =
-                country == null ? Optional.empty() : lexicon.ministry(country.iri(), entry.iri());
+        Optional<Entry> ministry = country == null ? Optional.empty() : lexicon.ministry(country.iri(), entry.iri());
         return ministry.orElse(null);
     }
 
@@ -114,19 +113,22 @@ final class EntityWriter {
 
     private void body(Entity entity, Node node, @Nullable Entry authority) {
         String type = authority != null ? authority.localType() : entity.type();
-        Node above = entity.container() == null ? null : node(entity.container());
-        boolean unit = above != null && entity.container().kind() == Kind.ORGANIZATION && !above.equals(node);
+        Entity container = entity.container();
+        Node above = container == null || container.kind() != Kind.ORGANIZATION ? null : node(container);
+        boolean unit = above != null && !above.equals(node);
         triples.type(node, unit && type == null ? ORG.OrganizationalUnit.asNode() : ORG.FormalOrganization.asNode());
         if (type != null) {
             triples.type(node, NodeFactory.createURI(Kh.NS + type));
         }
-        if (unit) {
+        if (above != null && unit) {
             triples.type(node, ORG.OrganizationalUnit.asNode()).add(node, ORG.unitOf.asNode(), above);
         }
         Entry country = country(entity);
         if (country != null && country.kind() == Entry.Kind.PLACE) {
             Node place = ids.authority(country.iri());
-            triples.type(place, Schema.Place).label(place, country.arabic(), "ar").label(place, country.english(), "en");
+            triples.type(place, Schema.Place)
+                    .label(place, country.arabic(), "ar")
+                    .label(place, country.english(), "en");
             triples.add(node, Kh.country, place);
         }
     }

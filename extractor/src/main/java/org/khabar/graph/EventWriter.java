@@ -50,7 +50,10 @@ final class EventWriter {
                 main.span().begin() + "-" + main.span().end(),
                 main.frame());
         triples.type(node, NodeFactory.createURI(Kh.NS + event.type()))
-                .add(node, Kh.factuality, NodeFactory.createURI(Kh.NS + event.factuality().localName()))
+                .add(
+                        node,
+                        Kh.factuality,
+                        NodeFactory.createURI(Kh.NS + event.factuality().localName()))
                 .add(node, Kh.confidence, Triples.decimal(event.confidence()));
         labels(node, event);
         for (Telling telling : event.tellings()) {
@@ -82,7 +85,9 @@ final class EventWriter {
     }
 
     private @Nullable Node post(Event event) {
-        return event.post() == null ? null : posts.post(event.post().sentence(), event.post().post());
+        return event.post() == null
+                ? null
+                : posts.post(event.post().sentence(), event.post().post());
     }
 
     private void circumstances(Node node, Event event) {
@@ -111,6 +116,8 @@ final class EventWriter {
     }
 
     private static String name(Entity entity) {
-        return entity.names().stream().max(java.util.Comparator.comparingInt(String::length)).orElse("");
+        return entity.names().stream()
+                .max(java.util.Comparator.comparingInt(String::length))
+                .orElse("");
     }
 }

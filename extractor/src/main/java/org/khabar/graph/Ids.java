@@ -37,6 +37,9 @@ public final class Ids {
 
     /** 80 bits of SHA-256 in hexadecimal: a clash among a billion identifiers has a chance below one in a million. */
     static String hash(String text) {
-        return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString().substring(0, 20);
+        return Hashing.sha256()
+                .hashString(text, StandardCharsets.UTF_8)
+                .toString()
+                .substring(0, 20);
     }
 }

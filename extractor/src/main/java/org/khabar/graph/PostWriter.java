@@ -45,7 +45,10 @@ final class PostWriter {
         Node node = ids.node("post", post.role().iri(), where);
         if (written.add(node)) {
             triples.type(node, ORG.Post.asNode())
-                    .add(node, ORG.role.asNode(), NodeFactory.createURI(post.role().iri()));
+                    .add(
+                            node,
+                            ORG.role.asNode(),
+                            NodeFactory.createURI(post.role().iri()));
             Node role = NodeFactory.createURI(post.role().iri());
             triples.type(role, org.apache.jena.vocabulary.SKOS.Concept.asNode())
                     .label(role, post.role().arabic(), "ar")
@@ -58,21 +61,26 @@ final class PostWriter {
         return node;
     }
 
-    @Nullable Entity body(Post post) {
+    @Nullable
+    Entity body(Post post) {
         Entity body = post.body() == null ? null : entities.of(post.body());
         return body != null && body.kind() == Kind.ORGANIZATION ? body : null;
     }
 
     String words(int sentence, Post post) {
         Sentence s = document.sentences().get(sentence);
-        return s.span(post.first(), post.end()).of(document.text()).replaceAll("\\s+", " ").strip();
+        return s.span(post.first(), post.end())
+                .of(document.text())
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     /** The membership that a mention shows: who holds, held or will hold which post. */
     void membership(Entity holder, Nominal mention, Post post, Node evidence) {
         Node person = entityWriter.node(holder);
         Node postNode = post(mention.sentence(), post);
-        Node node = ids.node("membership", person.getURI(), postNode.getURI(), post.tenure().name());
+        Node node = ids.node(
+                "membership", person.getURI(), postNode.getURI(), post.tenure().name());
         Node status =
                 switch (post.tenure()) {
                     case CURRENT -> Kh.Current;

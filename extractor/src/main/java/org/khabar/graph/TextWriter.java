@@ -40,7 +40,8 @@ final class TextWriter {
                 : document.sentences().get(0).span().of(a.text());
         triples.add(article, Schema.headline, Triples.words(headline, document.language()));
         if (a.published() != null) {
-            triples.add(article, Schema.datePublished, Triples.date(a.published().toString()));
+            triples.add(
+                    article, Schema.datePublished, Triples.date(a.published().toString()));
         }
         if (a.publisher() != null && !a.publisher().isBlank()) {
             triples.add(article, Schema.publisher, Triples.string(a.publisher()));

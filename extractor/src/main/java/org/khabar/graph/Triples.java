@@ -46,8 +46,7 @@ final class Triples {
     }
 
     static Node decimal(double value) {
-        return NodeFactory.createLiteralDT(
-                String.format(java.util.Locale.ROOT, "%.2f", value), XSDDatatype.XSDdecimal);
+        return NodeFactory.createLiteralDT(String.format(java.util.Locale.ROOT, "%.2f", value), XSDDatatype.XSDdecimal);
     }
 
     /** An ISO date, month or year with its XSD type. */

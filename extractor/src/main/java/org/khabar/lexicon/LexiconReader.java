@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.RDF;
@@ -75,25 +76,28 @@ public final class LexiconReader {
     /** The most telling class of each subject: a {@code kh:} or {@code schema:} one before SKOS's and FOAF's. */
     private void noteKind(Triple triple) {
         Node type = triple.getObject();
-        boolean general = type.getNameSpace().equals(SKOS.getURI()) || type.getNameSpace().equals(FOAF.getURI());
-        if (triple.getSubject().isURI() && (!general || !kinds.containsKey(triple.getSubject().getURI()))) {
+        boolean general =
+                type.getNameSpace().equals(SKOS.getURI()) || type.getNameSpace().equals(FOAF.getURI());
+        if (triple.getSubject().isURI()
+                && (!general || !kinds.containsKey(triple.getSubject().getURI()))) {
             kinds.put(triple.getSubject().getURI(), type);
         }
     }
 
     private void addSubject(String iri, Node type) {
-        Node subject = org.apache.jena.graph.NodeFactory.createURI(iri);
+        Node subject = NodeFactory.createURI(iri);
         if (type.equals(Kh.RoleModifier)) {
             String name = iri.substring(iri.lastIndexOf('/') + 1);
             labels(subject, PREFERRED, ALTERNATIVE, HIDDEN)
-                    .forEach(label -> inflections.role().forms(label).forEach(f -> lexicon.modifiers().add(f, name)));
+                    .forEach(label -> inflections.role().forms(label).forEach(f -> lexicon.modifiers()
+                            .add(f, name)));
         } else if (iri.startsWith(Kh.ROLE)) {
             addRole(subject, iri);
         } else if (type.equals(Kh.Portfolio)) {
             Entry entry = entry(subject, iri, Entry.Kind.PORTFOLIO, type);
             labels(subject, PREFERRED, ALTERNATIVE, HIDDEN)
-                    .forEach(label ->
-                            inflections.name().forms(label).forEach(f -> lexicon.portfolios().add(f, entry)));
+                    .forEach(label -> inflections.name().forms(label).forEach(f -> lexicon.portfolios()
+                            .add(f, entry)));
         } else if (type.equals(Schema.Person)) {
             addNames(subject, entry(subject, iri, Entry.Kind.PERSON, type));
         } else if (PLACE_TYPES.contains(type.getLocalName())) {
@@ -107,12 +111,13 @@ public final class LexiconReader {
         boolean office = isUnder(subject, Kh.ROLE + "office", 0);
         Role role = new Role(iri, label(subject, "ar"), label(subject, "en"), office);
         for (String label : labels(subject, PREFERRED, ALTERNATIVE, HIDDEN)) {
-            boolean feminine = label.split(" ")[0].endsWith("ة");
+            boolean feminine = label.replaceFirst(" .*", "").endsWith("ة");
             inflections.role().forms(label).forEach(f -> lexicon.roles().add(f, new RoleForm(role, false, feminine)));
         }
         for (String label : labels(subject, Kh.plural)) {
-            boolean feminine = label.split(" ")[0].endsWith("ات");
-            inflections.rolePlural().forms(label).forEach(f -> lexicon.roles().add(f, new RoleForm(role, true, feminine)));
+            boolean feminine = label.replaceFirst(" .*", "").endsWith("ات");
+            inflections.rolePlural().forms(label).forEach(f -> lexicon.roles()
+                    .add(f, new RoleForm(role, true, feminine)));
         }
     }
 
@@ -120,8 +125,7 @@ public final class LexiconReader {
         if (concept.isURI() && concept.getURI().equals(root)) {
             return true;
         }
-        return depth < 8
-                && objects(concept, BROADER).stream().anyMatch(broader -> isUnder(broader, root, depth + 1));
+        return depth < 8 && objects(concept, BROADER).stream().anyMatch(broader -> isUnder(broader, root, depth + 1));
     }
 
     private void addPlace(Node subject, String iri, Node type) {
@@ -189,7 +193,9 @@ public final class LexiconReader {
     }
 
     private Collection<Node> objects(Node subject, Node property) {
-        return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList();
+        return graph.find(subject, property, Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList();
     }
 
     private List<String> labels(Node subject, Node... properties) {

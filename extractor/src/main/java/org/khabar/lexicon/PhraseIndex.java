@@ -47,7 +47,8 @@ public final class PhraseIndex<T> {
 
     /** Sorts the phrases; call once after the last {@link #add}. */
     public PhraseIndex<T> sorted() {
-        Comparator<Phrase<T>> longestFirst = Comparator.comparingInt(p -> -p.words().size());
+        Comparator<Phrase<T>> longestFirst =
+                Comparator.comparingInt(p -> -p.words().size());
         for (String first : byFirstWord.keySet()) {
             byFirstWord.get(first).sort(longestFirst);
         }

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khabar.lexicon.Entry;
 import org.khabar.text.Traits.Gender;
-import org.khabar.text.Traits.Number;
+import org.khabar.text.Traits.Plurality;
 
 /**
  * A noun phrase with what it speaks of. Token indices are those of its sentence.
@@ -46,7 +46,7 @@ public record Nominal(
         int possessor,
         List<Nominal> conjuncts,
         Gender gender,
-        Number number,
+        Plurality number,
         boolean definite) {
 
     public Nominal {
@@ -69,7 +69,10 @@ public record Nominal(
                         Stream.of(this),
                         Stream.ofNullable(complement).flatMap(Nominal::all),
                         Stream.ofNullable(container).flatMap(Nominal::all),
-                        posts.stream().map(Post::body).flatMap(Stream::ofNullable).flatMap(Nominal::all),
+                        posts.stream()
+                                .map(Post::body)
+                                .flatMap(Stream::ofNullable)
+                                .flatMap(Nominal::all),
                         conjuncts.stream().flatMap(Nominal::all))
                 .flatMap(s -> s)
                 .distinct();

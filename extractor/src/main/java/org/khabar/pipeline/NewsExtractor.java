@@ -1,7 +1,5 @@
 package org.khabar.pipeline;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,8 +20,8 @@ public final class NewsExtractor implements Extractor {
 
     private final ExtractorOptions options;
     private final Ids ids;
-    private final Supplier<LanguageReader> arabic = Suppliers.memoize(ArabicReader::new);
-    private final Supplier<DirectLinks> links = Suppliers.memoize(DirectLinks::new);
+    private final Lazy<LanguageReader> arabic = new Lazy<>(ArabicReader::new);
+    private final Lazy<DirectLinks> links = new Lazy<>(DirectLinks::new);
     private final String version;
 
     private NewsExtractor(ExtractorOptions options) {
@@ -43,12 +41,16 @@ public final class NewsExtractor implements Extractor {
         LanguageReader.Reading reading = reader.read(article);
         Entities entities = Coreference.resolve(
                 reading.document(), reading.sentences(), Actors.of(reading.sentences(), reader.frames()));
-        List<Event> events =
-                new EventFinder(reader.frames(), reader.contexts()).find(reading.document(), reading.sentences(), entities);
+        List<Event> events = new EventFinder(reader.frames(), reader.contexts())
+                .find(reading.document(), reading.sentences(), entities);
         Graph graph = new ArticleGraphWriter(ids, links.get(), options.withText())
                 .write(reading.document(), entities, events, reader.lexicon(), fingerprint(article));
         return new ArticleGraph(
-                article, ids.article(article.id()), graph, events.size(), reading.document().unread());
+                article,
+                ids.article(article.id()),
+                graph,
+                events.size(),
+                reading.document().unread());
     }
 
     private LanguageReader reader(Article article) {

@@ -27,7 +27,8 @@ public record Sentence(int index, Span span, List<Token> tokens, List<Integer> w
 
     /** The raw stretch from token {@code first} up to but without token {@code end}. */
     public Span span(int first, int end) {
-        return new Span(tokens.get(first).span().begin(), tokens.get(end - 1).span().end());
+        return new Span(
+                tokens.get(first).span().begin(), tokens.get(end - 1).span().end());
     }
 
     /** Whether a token stands there and has this form. */

@@ -11,9 +11,9 @@ package org.khabar.text;
  * @param accusative a noun whose form shows the accusative (وزيرا)
  */
 public record Traits(
-        boolean definite, Gender gender, Number number, Tense tense, boolean passive, boolean accusative) {
+        boolean definite, Gender gender, Plurality number, Tense tense, boolean passive, boolean accusative) {
 
-    public static final Traits NONE = new Traits(false, Gender.UNKNOWN, Number.UNKNOWN, Tense.NONE, false, false);
+    public static final Traits NONE = new Traits(false, Gender.UNKNOWN, Plurality.UNKNOWN, Tense.NONE, false, false);
 
     /** Grammatical gender. */
     public enum Gender {
@@ -27,12 +27,12 @@ public record Traits(
     }
 
     /** Grammatical number; the dual counts as plural. */
-    public enum Number {
+    public enum Plurality {
         SINGULAR,
         PLURAL,
         UNKNOWN;
 
-        public boolean agrees(Number other) {
+        public boolean agrees(Plurality other) {
             return this == UNKNOWN || other == UNKNOWN || this == other;
         }
     }

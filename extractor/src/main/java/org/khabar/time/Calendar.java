@@ -102,9 +102,7 @@ public final class Calendar {
     /** An ISO date, or a month if the day is 0 or not in that month. */
     public static String iso(int year, int month, int day) {
         YearMonth yearMonth = YearMonth.of(year, month);
-        return day > 0 && yearMonth.isValidDay(day)
-                ? yearMonth.atDay(day).toString()
-                : yearMonth.toString();
+        return day > 0 && yearMonth.isValidDay(day) ? yearMonth.atDay(day).toString() : yearMonth.toString();
     }
 
     /** A date of the Islamic calendar (Umm al-Qura), or its month. */

@@ -43,8 +43,7 @@ class FrameExamplesTest {
         List<DynamicTest> tests = new ArrayList<>();
         for (String file : FrameReader.lines(ArabicReader.class, "frames/index.txt")) {
             try (InputStream in = ArabicReader.class.getResourceAsStream("frames/" + file)) {
-                Map<?, ?> content =
-                        (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(in);
+                Map<?, ?> content = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(in);
                 String type = content.get("class").toString();
                 for (Object frame : (List<?>) content.get("frames")) {
                     add(tests, type, (Map<?, ?>) frame);
@@ -60,7 +59,8 @@ class FrameExamplesTest {
         for (Object example : list(frame.get("examples"))) {
             Map<?, ?> map = (Map<?, ?>) example;
             String text = map.get("text").toString();
-            tests.add(DynamicTest.dynamicTest(id + ": " + text, () -> gives(id, type, text, (Map<?, ?>) map.get("event"))));
+            tests.add(DynamicTest.dynamicTest(
+                    id + ": " + text, () -> gives(id, type, text, (Map<?, ?>) map.get("event"))));
         }
         for (Object example : list(frame.get("never"))) {
             String text = ((Map<?, ?>) example).get("text").toString();
@@ -77,9 +77,14 @@ class FrameExamplesTest {
         List<Event> events = events(text);
         for (Event event : events) {
             boolean frame = event.tellings().stream().anyMatch(t -> t.frame().equals(id));
-            boolean words = event.tellings().stream().anyMatch(t -> covers(t.span().of(text), trigger));
+            boolean words =
+                    event.tellings().stream().anyMatch(t -> covers(t.span().of(text), trigger));
             if (event.type().equals(type) && frame && words) {
-                check("factuality", expected.get("factuality"), event.factuality().localName(), text);
+                check(
+                        "factuality",
+                        expected.get("factuality"),
+                        event.factuality().localName(),
+                        text);
                 named("agent", expected.get("agent"), event.agents(), text);
                 named("target", expected.get("target"), event.targets(), text);
                 if (expected.get("date") != null) {
@@ -106,7 +111,8 @@ class FrameExamplesTest {
     private static void named(String role, Object wanted, Set<Entity> found, String text) {
         if (wanted != null) {
             String key = Orthography.key(wanted.toString());
-            boolean ok = found.stream().anyMatch(e -> e.keys().stream().anyMatch(k -> k.contains(key) || key.contains(k)));
+            boolean ok =
+                    found.stream().anyMatch(e -> e.keys().stream().anyMatch(k -> k.contains(key) || key.contains(k)));
             assertTrue(
                     ok,
                     role + " is " + found.stream().map(Entity::names).toList() + ", not " + wanted + ", in: " + text);
