@@ -68,8 +68,11 @@ record AskedQuery(String nameOrFile, Map<String, String> values) {
         try {
             return QueryFactory.create(sparql);
         } catch (QueryException e) {
-            String reason =
-                    String.valueOf(e.getMessage()).replaceAll("\\s+", " ").strip();
+            // Behind the place comes a list of all that SPARQL would allow there.
+            String reason = String.valueOf(e.getMessage())
+                    .replaceAll("\\s+", " ")
+                    .replaceFirst("\\.? Was expecting.*", "")
+                    .strip();
             throw new CommandException(nameOrFile + ": not SPARQL (" + reason + "); correct it", e);
         }
     }

@@ -30,11 +30,6 @@ final class GraphSplitter extends StreamRDFBase {
         add(quad.isDefaultGraph() ? "" : quad.getGraph().getURI(), quad.asTriple());
     }
 
-    @Override
-    public void finish() {
-        handOn();
-    }
-
     private void add(String graphName, Triple triple) {
         if (!graphName.equals(name)) {
             handOn();
@@ -43,7 +38,8 @@ final class GraphSplitter extends StreamRDFBase {
         graph.add(triple);
     }
 
-    private void handOn() {
+    /** Hands on the last graph, too; call it at the end of the stream. */
+    void handOn() {
         if (name == null) {
             return;
         }

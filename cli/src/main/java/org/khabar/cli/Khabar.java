@@ -10,7 +10,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.logging.LogManager;
+import org.jspecify.annotations.Nullable;
 import org.khabar.frame.FrameException;
 import org.khabar.ontology.OntologyFileException;
 import org.khabar.queries.QueryLibraryException;
@@ -18,8 +21,10 @@ import org.khabar.serve.ServerException;
 import org.khabar.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The {@code khabar} command. */
 @Command(
@@ -35,7 +40,7 @@ import picocli.CommandLine.ParameterException;
             "",
             "Exit codes: 0 done, 1 some articles failed, 2 wrong use or configuration, 3 validation refused."
         })
-final class Khabar {
+final class Khabar implements Callable<Integer> {
 
     @Option(
             names = {"-h", "--help"},
@@ -44,7 +49,18 @@ final class Khabar {
     @SuppressWarnings("UnusedVariable") // picocli sets it, and shows the help before any command reads it
     private boolean help;
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     private Khabar() {}
+
+    /** No command was given. */
+    @Override
+    public Integer call() {
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
+        command.usage(command.getErr());
+        return ExitCode.USAGE;
+    }
 
     /** The command's entry point. */
     public static void main(String[] args) {

@@ -1,11 +1,14 @@
 package org.khabar.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.atlas.io.IO;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
@@ -18,6 +21,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
+import org.khabar.ontology.Kh;
 
 /**
  * A file of graphs, as this command or another program wrote it. It is read twice: first to see that all of it can be
@@ -66,6 +70,7 @@ record RdfFile(Path path, Lang lang) {
             GraphSplitter splitter = new GraphSplitter(named);
             try {
                 parse(splitter);
+                splitter.handOn();
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             }
@@ -102,15 +107,21 @@ record RdfFile(Path path, Lang lang) {
                             ? ": may not be read; change its permissions"
                             : ": not found; check the name"));
         }
-        try {
-            RDFParser.source(path)
+        // Opened here, because the parser does not decompress. Relative IRIs are below the default base, as in the
+        // documentation; the place of the file says nothing.
+        try (InputStream in = IO.openFile(path.toString())) {
+            RDFParser.source(in)
                     .forceLang(lang)
-                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .base(Kh.ID)
+                    .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
                     .parse(sink);
         } catch (RiotException e) {
             String reason =
                     String.valueOf(e.getMessage()).replaceAll("\\s+", " ").strip();
             throw new CommandException(path + ": not " + lang.getLabel() + " " + reason + "; correct it", e);
+        } catch (IOException | RuntimeIOException e) {
+            throw new CommandException(
+                    path + ": cannot be read (" + e.getMessage() + "); check the file and its disk", e);
         }
     }
 }

@@ -44,7 +44,8 @@ final class ServeCommand implements Callable<Integer> {
                 console.result(object.toString());
             } else {
                 console.result("Serving at " + server.address());
-                console.remark("Ctrl-C stops it.");
+                console.remark("Writing over HTTP asks for the name and password in " + server.credentials()
+                        + ". Ctrl-C stops it.");
             }
             server.join();
             return ExitCode.DONE;

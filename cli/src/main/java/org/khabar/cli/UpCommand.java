@@ -105,6 +105,7 @@ final class UpCommand implements Callable<Integer> {
             console.result("Ask:   khabar query resignations --endpoint " + endpoint);
         }
         console.result("Serving at " + server.address());
-        console.remark("Ctrl-C stops it.");
+        console.remark(
+                "Writing over HTTP asks for the name and password in " + server.credentials() + ". Ctrl-C stops it.");
     }
 }
