@@ -57,7 +57,9 @@ final class StoreFolder {
             if (!Files.isWritable(database)) {
                 throw noPermission(dir, new AccessDeniedException(database.toString()));
             }
+            Tidying.current(database).ifPresent(current -> BrokenJournal.mend(database, current));
             DatasetGraph quads = DatabaseMgr.connectDatasetGraph(database.toString());
+            Tidying.removeOldCopies(database);
             quads.getContext().set(TDB2.symUnionDefaultGraph, true);
             return quads;
         } catch (DBOpEnvException e) {

@@ -26,7 +26,7 @@ class KilledProcessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 37, 210})
+    @ValueSource(ints = {0, 137, 1500})
     void leavesWholeArticles(int millisecondsOfWriting) throws IOException, InterruptedException {
         Process writer = OtherProcess.start(WritingProcess.class, dir);
         OtherProcess.awaitLine(writer, "writing");

@@ -22,7 +22,12 @@ public final class SampleArticles {
     }
 
     public static Store emptyStore(Path dir, String base) {
-        return Store.open(dir, base, new ReferenceData(base, List.of(OntologyFiles.ONTOLOGY)));
+        return emptyStore(dir, base, Long.MAX_VALUE);
+    }
+
+    static Store emptyStore(Path dir, String base, long sparedBytes) {
+        ReferenceData ontology = new ReferenceData(base, List.of(OntologyFiles.ONTOLOGY));
+        return Store.open(dir, base, ontology, sparedBytes);
     }
 
     public static Graph resignation() {

@@ -131,7 +131,7 @@ class StoreTest {
     void movesTheReferenceDataToAnotherBase() {
         String base = "https://example.org/news/";
         ReferenceData portfolios = new ReferenceData(base, List.of("authority/portfolios.ttl", "authority/media.ttl"));
-        try (Store store = Store.open(dir, base, portfolios)) {
+        try (Store store = Store.open(dir, base, portfolios, Long.MAX_VALUE)) {
             DatasetGraph quads = store.dataset();
             List<String> subjects = Txn.calculateRead(quads, () -> quads.stream()
                     .filter(quad -> quad.getSubject().isURI())

@@ -10,7 +10,7 @@ final class WritingProcess {
 
     public static void main(String[] args) {
         Graph graph = SampleArticles.resignation();
-        try (Store store = SampleArticles.emptyStore(Path.of(args[0]))) {
+        try (Store store = SampleArticles.emptyStore(Path.of(args[0]), Kh.ID, 0)) {
             for (int i = 0; i < Integer.MAX_VALUE; i++) {
                 store.put(Kh.ID + "article/n" + i, graph);
                 if (i % 3 == 0) {

@@ -1,6 +1,7 @@
 package org.khabar.serve.page;
 
 import org.jspecify.annotations.Nullable;
+import org.khabar.store.Statistics;
 import org.khabar.store.Store;
 
 /** The statistics of a store, counted anew only after a change. */
@@ -17,7 +18,7 @@ public final class LatestStatistics {
     synchronized Statistics get() {
         long now = store.version();
         if (counted == null || version != now) {
-            counted = Statistics.of(store);
+            counted = store.statistics();
             version = now;
         }
         return counted;

@@ -12,6 +12,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.khabar.ontology.Kh;
 import org.khabar.ontology.Schema;
+import org.khabar.store.Statistics;
 import org.khabar.store.Store;
 
 /** {@code /}: what is here, where to ask, and a form to ask with. */

@@ -17,6 +17,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.khabar.ontology.Kh;
+import org.khabar.store.Statistics;
 
 /** {@code /.well-known/void}: what the dataset holds and where it is, in VoID and DCAT, counted now. */
 public final class VoidServlet extends HttpServlet {
