@@ -120,6 +120,31 @@ class ReachingOutTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/khabar/%64ata",
+                "/khabar//data",
+                "/khabar/./data",
+                "/khabar/data/",
+                "/khabar/data;x=1",
+                "/%6Bhabar/data",
+                "/khabar",
+                "/khabar/",
+                "/khabar/sparql",
+                "/khabar/update"
+            })
+    void contextOfJsonLdByAnotherPath(String path) {
+        try (Stranger stranger = new Stranger("application/ld+json", "{\"@context\": {}}")) {
+            String body = "{\"@context\": \"" + stranger.address() + "\", \"@id\": \"urn:secret\", \"urn:p\": \"x\"}";
+            String[] headers = {"Content-Type", "application/ld+json", "Authorization", served.password()};
+            int status =
+                    served.send("PUT", path + "?graph=urn:g", body, headers).statusCode();
+            assertTrue(status >= 400, "status " + status);
+            assertEquals(0, stranger.visits());
+        }
+    }
+
     @Test
     void jsonLdInAMultipartForm() {
         try (Stranger stranger = new Stranger("application/ld+json", "{\"@context\": {}}")) {

@@ -11,8 +11,12 @@ import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdfconnection.RDFConnection;
+import org.apache.jena.rdfconnection.RDFConnectionRemote;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +70,31 @@ class StartingTest {
             String location =
                     refusal(store, 0, Kh.ID, Configuration.text().replace("tdb2:location \"store/tdb2\" ;", ""));
             assertTrue(location.contains("tdb2:location"), location);
+        }
+    }
+
+    @Test
+    void aStockFusekiReadsTheFile() {
+        try (Store store = SampleArticles.emptyStore(dir)) {
+            SampleArticles.load(store);
+            FusekiServer fuseki = FusekiServer.create()
+                    .port(0)
+                    .parseConfig(Configuration.of(Configuration.text(), store.database())
+                            .assembler())
+                    .start();
+            try (RDFConnection connection = RDFConnection.connect(fuseki.datasetURL("khabar") + "/sparql")) {
+                assertTrue(connection.queryAsk("ASK { ?demand a <" + Kh.Demand.getURI() + "> }"));
+            }
+            try (RDFConnection connection = RDFConnectionRemote.newBuilder()
+                    .destination(fuseki.datasetURL("khabar"))
+                    .updateEndpoint("update")
+                    .build()) {
+                HttpException refused =
+                        assertThrows(HttpException.class, () -> connection.update("INSERT DATA { <urn:a> <urn:b> 1 }"));
+                assertEquals(403, refused.getStatusCode());
+            } finally {
+                fuseki.stop();
+            }
         }
     }
 

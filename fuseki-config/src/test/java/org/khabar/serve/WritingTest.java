@@ -114,6 +114,14 @@ class WritingTest {
         assertFalse(served.ask("<urn:a> <urn:b> <urn:c>"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/$/datasets", "/$/server", "/$/backup/khabar", "/$/compact/khabar", "/$/tasks"})
+    void nobodyAdministersFromOutside(String path) {
+        assertEquals(404, served.get(path).statusCode());
+        String[] password = {"Authorization", served.password(), "Content-Type", "text/turtle"};
+        assertTrue(served.send("POST", path, "", password).statusCode() >= 404);
+    }
+
     @Test
     void onlyTheOwnerReadsThePassword() throws IOException {
         Path file = served.server().credentials();

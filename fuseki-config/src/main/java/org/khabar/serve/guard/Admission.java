@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Lets each client, and all together, ask only so many queries at the same time; the rest get 429. */
+/** Lets each client, and all together, have only so many requests to the dataset at the same time; the rest get 429. */
 public final class Admission extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String RETRY_AFTER_SECONDS = "2";
@@ -29,7 +29,7 @@ public final class Admission extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!Requests.isQuery(request)) {
+        if (!Requests.isForDataset(request)) {
             chain.doFilter(request, response);
             return;
         }
@@ -39,7 +39,7 @@ public final class Admission extends HttpFilter {
             int ofAll = running.incrementAndGet();
             if (ofClient > perClient || ofAll > all) {
                 response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
-                Requests.refuse(response, 429, "Too many queries at the same time; try again in a moment");
+                Requests.refuse(response, 429, "Too many requests at the same time; try again in a moment");
                 return;
             }
             chain.doFilter(request, response);

@@ -13,8 +13,15 @@ final class Requests {
 
     private Requests() {}
 
+    /** Whether it asks one of the query endpoints, by the very path; any other way to write it counts as no query. */
     static boolean isQuery(HttpServletRequest request) {
         return QUERY_ENDPOINTS.contains(request.getRequestURI());
+    }
+
+    /** Whether Fuseki's own operations may answer it, however its path is escaped. */
+    static boolean isForDataset(HttpServletRequest request) {
+        String rest = request.getPathInfo();
+        return (request.getServletPath() + (rest == null ? "" : rest)).startsWith("/khabar/");
     }
 
     /** Whatever is neither a reading method nor a query is taken for writing. */

@@ -3,7 +3,7 @@ package org.khabar.serve.page;
 /** The words of the pages themselves, in both languages. */
 enum Word {
     START("خبر", "Khabar"),
-    TAGLINE("من فعل ماذا، ونقلا عن من", "Who did what, and according to whom"),
+    TAGLINE("من فعل ماذا، وبحسب من", "Who did what, and according to whom"),
     SAYS("ما تقوله عنه المقالات", "What is said about it"),
     SAID_OF("أين يرد", "Where it occurs"),
     SENTENCES("الجمل", "The sentences"),
