@@ -9,14 +9,17 @@ import org.khabar.clause.SentenceReading;
 import org.khabar.event.Contexts;
 import org.khabar.frame.FrameBook;
 import org.khabar.frame.FrameReader;
+import org.khabar.lexicon.Entry;
 import org.khabar.lexicon.Lexicon;
 import org.khabar.lexicon.LexiconReader;
 import org.khabar.mention.Name;
 import org.khabar.pipeline.LanguageReader;
 import org.khabar.text.Document;
+import org.khabar.text.Pos;
 import org.khabar.text.Sentence;
 import org.khabar.text.SentenceSplitter;
 import org.khabar.text.Span;
+import org.khabar.text.Token;
 
 /** Reads Arabic news. */
 public final class ArabicReader implements LanguageReader {
@@ -67,7 +70,6 @@ public final class ArabicReader implements LanguageReader {
     @Override
     public Reading read(Article article) {
         List<Sentence> sentences = new ArrayList<>();
-        List<SentenceReading> readings = new ArrayList<>();
         List<String> unread = new ArrayList<>();
         for (Span span : SentenceSplitter.split(article.text())) {
             Span bounded = span;
@@ -76,17 +78,35 @@ public final class ArabicReader implements LanguageReader {
                 unread.add("characters " + bounded.end() + " to " + span.end() + ": the sentence is longer than "
                         + LONGEST + " characters");
             }
-            Sentence sentence = tagger.read(article.text(), bounded, sentences.size());
+            Sentence sentence = tagger.read(article.text(), bounded, sentences.size(), word -> false);
             if (sentence.size() > 0) {
                 sentences.add(sentence);
-                readings.add(read(sentence, article));
             }
         }
+        NameMemory memory = NameMemory.of(sentences, names, this::demonym);
+        sentences.replaceAll(sentence -> again(article.text(), sentence, memory));
+        List<SentenceReading> readings = sentences.stream().map(s -> read(s, article, memory)).toList();
         return new Reading(new Document(article, "ar", sentences, unread), readings);
     }
 
-    private SentenceReading read(Sentence sentence, Article article) {
-        @Nullable Name[] found = names.in(sentence);
+    /** A sentence in which a clitic hides a name that is known by now is cut once more: لسركسيان. */
+    private Sentence again(String text, Sentence sentence, NameMemory memory) {
+        boolean hidden = sentence.tokens().stream()
+                .map(Token::form)
+                .anyMatch(form -> form.length() > 3 && memory.isPerson(form.substring(1)) && !memory.isPerson(form));
+        return hidden ? tagger.read(text, sentence.span(), sentence.index(), memory::isPerson) : sentence;
+    }
+
+    private @Nullable Entry demonym(Sentence sentence, int i) {
+        if (sentence.token(i).is(Pos.VERB)) {
+            return null;
+        }
+        var match = lexicon.demonyms().longest(k -> k == i ? sentence.token(i).form() : "", i);
+        return match == null ? null : match.first();
+    }
+
+    private SentenceReading read(Sentence sentence, Article article, NameMemory memory) {
+        @Nullable Name[] found = names.in(sentence, memory);
         PhraseReader phrases = new PhraseReader(lexicon, words, sentence, found);
         List<Item> items = Items.of(sentence, phrases);
         return new SentenceReading(

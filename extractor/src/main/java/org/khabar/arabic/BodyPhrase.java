@@ -43,11 +43,11 @@ final class BodyPhrase {
         draft.type = type.equals("Agency") ? "GovernmentAgency" : type;
         boolean own = name(draft, type);
         own |= adjectives(draft);
+        int nameEnd = draft.end;
         own |= container(draft);
-        adjectives(draft);
         if (own && draft.nameFirst < 0) {
             draft.nameFirst = i;
-            draft.nameEnd = draft.end;
+            draft.nameEnd = nameEnd == i + 1 ? draft.end : nameEnd;
         }
         draft.definite |= own;
         return draft.done();
@@ -165,7 +165,8 @@ final class BodyPhrase {
                 draft.country = country;
                 any = true;
                 draft.end++;
-            } else if (reader.isAdjective(draft.end, draft.definite)) {
+            } else if (reader.isAdjective(draft.end, draft.definite)
+                    && !reader.words.belonging().contains(sentence.token(draft.end).form())) {
                 any |= draft.definite;
                 draft.end++;
             } else if (sentence.formAt(draft.end, "و") && reader.isAdjective(draft.end + 1, true) && any) {

@@ -94,7 +94,19 @@ final class ClauseReader {
         boolean plural = token.form().endsWith("ين") && !token.nouns().contains(token.form());
         boolean adverbial =
                 token.traits().accusative() || plural && !token.traits().definite();
-        return token.is(Pos.PARTICIPLE) || adverbial ? Clause.Kind.PARTICIPLE : Clause.Kind.NOUN;
+        return token.is(Pos.PARTICIPLE) || adverbial || isFeminineParticiple(n.head())
+                ? Clause.Kind.PARTICIPLE
+                : Clause.Kind.NOUN;
+    }
+
+    /** ودعت النقابات إلى كذا، مطالبة الحكومة: after a comma, and the masculine is a word too. */
+    private boolean isFeminineParticiple(int head) {
+        Token token = sentence.token(head);
+        String form = token.form();
+        return sentence.formAt(head - 1, ",")
+                && form.endsWith("ه")
+                && !token.traits().definite()
+                && token.nouns().contains(form.substring(0, form.length() - 1));
     }
 
     private Clause clause(Seed seed) {

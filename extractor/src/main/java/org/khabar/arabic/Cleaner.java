@@ -20,11 +20,20 @@ final class Cleaner {
             char c = raw.charAt(i);
             if (!Orthography.isInvisible(c)) {
                 origin[text.length()] = i;
-                text.append(letter(c));
+                text.append(isInnerHyphen(raw, i) ? ' ' : letter(c));
             }
         }
         origin[text.length()] = span.end();
         return new Folded(text.toString(), origin);
+    }
+
+    /** تايي-بروك, بورت-أو-برنس: the tagger knows the parts, not the whole. */
+    private static boolean isInnerHyphen(String raw, int i) {
+        return raw.charAt(i) == '-'
+                && i > 0
+                && i + 1 < raw.length()
+                && Character.isLetter(raw.charAt(i - 1))
+                && Character.isLetter(raw.charAt(i + 1));
     }
 
     private static char letter(char c) {

@@ -5,6 +5,7 @@ import org.khabar.lexicon.Entry;
 import org.khabar.mention.Kind;
 import org.khabar.mention.Name;
 import org.khabar.mention.Nominal;
+import org.khabar.mention.Post;
 import org.khabar.text.Pos;
 import org.khabar.text.Sentence;
 import org.khabar.text.Token;
@@ -29,7 +30,8 @@ final class CommonPhrase {
         boolean counts = token.is(Pos.NUMBER)
                 || reader.words.quantifiers().contains(bare)
                 || reader.words.quantifiers().contains(token.form());
-        boolean oneOf = reader.words.oneOf().contains(bare);
+        boolean senior = reader.words.seniors().contains(bare);
+        boolean oneOf = senior || reader.words.oneOf().contains(bare);
         if (complement(draft, counts || oneOf)) {
             inherit(draft, counts, oneOf);
         }
@@ -64,6 +66,14 @@ final class CommonPhrase {
     /** An office that the role scheme lacks, with its holder: مدعي طهران عباس جعفري. */
     private void holder(Draft draft) {
         Name name = reader.nameAt(draft.end);
+        if (draft.kind == Kind.PERSON && !draft.posts.isEmpty() && draft.nameFirst < 0) {
+            // كبير موظفي الرئيس، جيف زينتس
+            Name afterComma = sentence.formAt(draft.end, ",") ? reader.nameAt(draft.end + 1) : name;
+            if (afterComma != null && afterComma.kind() == Kind.PERSON && afterComma.length() > 1) {
+                draft.name(afterComma);
+            }
+            return;
+        }
         boolean office = draft.kind == Kind.OTHER
                 && (draft.country != null || draft.complement != null && draft.complement.kind() == Kind.PLACE);
         if (office && name != null && name.kind() == Kind.PERSON && name.length() > 1) {
@@ -131,6 +141,10 @@ final class CommonPhrase {
         } else if (oneOf && inner.isEntity()) {
             draft.kind = Kind.PERSON;
             draft.number = Plurality.SINGULAR;
+            draft.definite = inner.definite();
+            inner.posts().stream()
+                    .map(p -> new Post(p.role(), draft.first, p.end(), p.body(), p.country(), p.portfolio(), p.tenure()))
+                    .forEach(draft.posts::add);
         } else if (counts && (inner.kind() == Kind.GROUP || inner.kind() == Kind.PERSON)) {
             draft.kind = Kind.GROUP;
             draft.number = Plurality.PLURAL;

@@ -51,7 +51,7 @@ final class Links {
         Token token =
                 items.get(p).nominal() == null ? sentence.token(items.get(p).first()) : null;
         if (token != null && token.is(Pos.SUBORDINATOR)) {
-            return nearest(items.get(p).first(), token.form());
+            return introducer(items.get(p).first(), token.form());
         }
         if (token != null && token.is(Pos.PREPOSITION)) {
             Link governed = nominal == null ? null : argument(nominal, token.form());
@@ -76,7 +76,7 @@ final class Links {
         }
         Item before = items.get(p - 1);
         if (before.nominal() == null && sentence.token(before.first()).is(Pos.SUBORDINATOR)) {
-            return nearest(before.first(), sentence.token(before.first()).form());
+            return introducer(before.first(), sentence.token(before.first()).form());
         }
         return null;
     }
@@ -125,6 +125,31 @@ final class Links {
             }
         }
         return null;
+    }
+
+    /** What أن hangs on: the last verb outside a relative clause, or a noun right before it. */
+    private @Nullable Link introducer(int token, String marker) {
+        for (int i = clauses.size() - 1; i >= 0; i--) {
+            Clause clause = clauses.get(i);
+            if (clause.token() >= token) {
+                continue;
+            }
+            boolean close = token - clause.token() <= 2;
+            if (close || clause.kind() == Clause.Kind.VERB && !isRelative(clause)
+                    || clause.kind() == Clause.Kind.PARTICIPLE && token - clause.token() <= 4) {
+                return new Link(i, marker);
+            }
+        }
+        return null;
+    }
+
+    private boolean isRelative(Clause clause) {
+        for (int k = clause.token() - 1; k >= Math.max(0, clause.token() - 2); k--) {
+            if (sentence.token(k).is(Pos.RELATIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Link nearest(int token, String marker) {

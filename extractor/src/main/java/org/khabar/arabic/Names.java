@@ -29,11 +29,11 @@ final class Names {
 
     /** For each token the name that begins there, or null. */
     @Nullable
-    Name[] in(Sentence sentence) {
+    Name[] in(Sentence sentence, NameMemory memory) {
         @Nullable Name[] at = new Name[sentence.size()];
         int i = 0;
         while (i < sentence.size()) {
-            Name name = nameAt(sentence, i);
+            Name name = nameAt(sentence, i, memory);
             if (name == null) {
                 i++;
             } else {
@@ -44,40 +44,47 @@ final class Names {
         return at;
     }
 
-    private @Nullable Name nameAt(Sentence sentence, int i) {
+    private @Nullable Name nameAt(Sentence sentence, int i, NameMemory memory) {
         Token token = sentence.token(i);
         if (token.is(Pos.PUNCTUATION)
                 || token.is(Pos.CLITIC)
                 || token.is(Pos.VERB) && !lexicon.nameWords().contains(token.form())) {
             return null;
         }
-        Name known = known(sentence, i);
+        Name known = known(sentence, i, memory);
         int run = runEnd(sentence, i);
+        if (known == null && run <= i + 1 && !token.is(Pos.VERB) && memory.isPerson(token.form())) {
+            return new Name(i, i + 1, Kind.PERSON, null);
+        }
         if (known != null && (known.length() > 1 || run - i <= known.length() || known.kind() != Kind.PERSON)) {
-            return extend(sentence, known, run);
+            return extend(sentence, known, run, memory);
         }
         if (run > i && (run - i > 1 || known == null)) {
-            return unknown(sentence, i, run);
+            return unknown(sentence, i, run, memory);
         }
         return known;
     }
 
     /** A run of name words may go on past a person's known name (محمد بن سلمان بن عبد العزيز). */
-    private Name extend(Sentence sentence, Name known, int run) {
-        if (known.kind() == Kind.PERSON && run > known.end() && known(sentence, known.end()) == null) {
+    private Name extend(Sentence sentence, Name known, int run, NameMemory memory) {
+        if (known.kind() == Kind.PERSON && run > known.end() && known(sentence, known.end(), memory) == null) {
             return new Name(known.first(), run, Kind.PERSON, known.entry());
         }
         return known;
     }
 
-    private Name unknown(Sentence sentence, int i, int run) {
+    private Name unknown(Sentence sentence, int i, int run, NameMemory memory) {
         for (int k = i + 1; k < run; k++) {
-            Name inner = known(sentence, k);
+            Name inner = known(sentence, k, memory);
             if (inner != null && (inner.kind() != Kind.PERSON || inner.length() > 1)) {
                 return new Name(i, k, Kind.OTHER, null);
             }
         }
-        return new Name(i, run, run - i > 1 ? Kind.PERSON : Kind.OTHER, null);
+        if (run - i > 1) {
+            return new Name(i, run, Kind.PERSON, null);
+        }
+        String form = sentence.token(i).form();
+        return new Name(i, run, memory.isPerson(form) ? Kind.PERSON : memory.isPlace(form) ? Kind.PLACE : Kind.OTHER, null);
     }
 
     private static int runEnd(Sentence sentence, int i) {
@@ -98,13 +105,13 @@ final class Names {
         return end;
     }
 
-    private @Nullable Name known(Sentence sentence, int i) {
+    private @Nullable Name known(Sentence sentence, int i, NameMemory memory) {
         PhraseIndex.Match<NameForm> match = lexicon.names().longest(k -> wordFrom(sentence, i, k), i);
         if (match == null) {
             return null;
         }
         int end = endOf(sentence, i, match.length());
-        NameForm form = match.first();
+        NameForm form = choose(match.values(), memory);
         Entry entry = form.entry();
         Token token = sentence.token(i);
         if (match.length() == 1 && !singleWordCounts(token, form, sentence, i)) {
@@ -113,13 +120,31 @@ final class Names {
         return new Name(i, end, kind(entry), entry);
     }
 
+    /** Of namesakes the one whose country the article speaks of most, then the one whose own name it is. */
+    private static NameForm choose(List<NameForm> forms, NameMemory memory) {
+        NameForm best = forms.get(0);
+        for (NameForm form : forms) {
+            int more = weight(form, memory) - weight(best, memory);
+            if (more > 0) {
+                best = form;
+            }
+        }
+        return best;
+    }
+
+    private static int weight(NameForm form, NameMemory memory) {
+        String country = form.entry().country();
+        return 2 * (country == null ? 0 : memory.countries().count(country)) + (form.hidden() ? 0 : 1);
+    }
+
     /** A single word that is also an ordinary noun or verb counts only where it is tagged as a name. */
     private static boolean singleWordCounts(Token token, NameForm form, Sentence sentence, int i) {
         if (form.entry().needsContext()) {
             return sentence.formAt(i - 1, "\"");
         }
         if (token.is(Pos.VERB)) {
-            return false;
+            // ترامب taken for a verb: no dictionary knows such a verb
+            return token.verbs().equals(Set.of(token.form()));
         }
         boolean ordinary = !token.nouns().isEmpty() || token.traits().definite() && !token.is(Pos.NAME);
         return token.is(Pos.NAME) || !ordinary || form.entry().kind() != Entry.Kind.PERSON && !form.hidden();

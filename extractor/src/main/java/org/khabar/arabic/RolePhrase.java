@@ -68,7 +68,7 @@ final class RolePhrase {
                 draft.end++;
             } else if (reader.isAdjective(draft.end, draft) && agrees(draft)) {
                 draft.end++;
-            } else if (!new BodyPhrase(reader).container(draft) && !mission(draft, role)) {
+            } else if (!new BodyPhrase(reader).container(draft) && !mission(draft, role) && !affairs(draft)) {
                 break;
             }
         }
@@ -137,6 +137,20 @@ final class RolePhrase {
         return true;
     }
 
+    /** مساعد الأمين العام للشؤون السياسية. */
+    private boolean affairs(Draft draft) {
+        boolean affairs = sentence.formAt(draft.end, "ل")
+                && draft.end + 1 < sentence.size()
+                && Words.bare(sentence.token(draft.end + 1).form()).startsWith("شو");
+        Nominal field = affairs ? reader.read(draft.end + 1) : null;
+        if (field == null) {
+            return false;
+        }
+        draft.end = field.end();
+        draft.definite = true;
+        return true;
+    }
+
     private static @Nullable Nominal body(Draft draft) {
         for (Nominal part = draft.complement; part != null; part = part.complement()) {
             if (part.kind() == Kind.ORGANIZATION || part.kind() == Kind.PLACE) {
@@ -170,12 +184,7 @@ final class RolePhrase {
         } else if (name == null && reader.isTitle(draft.end)) {
             name = reader.nameAt(draft.end + 1);
         } else if (name == null && (sentence.formAt(draft.end, "في") || sentence.formAt(draft.end, "ب"))) {
-            // السفير الأمريكي في بنما جون فيلي
-            Name place = reader.nameAt(draft.end + 1);
-            Name after = place == null ? null : reader.nameAt(place.end());
-            name = place != null && place.kind() == Kind.PLACE && after != null && after.kind() == Kind.PERSON
-                    ? after
-                    : null;
+            name = afterPlace(draft.end + 1);
         }
         if (name == null || name.kind() != Kind.PERSON && name.kind() != Kind.OTHER) {
             return;
@@ -185,6 +194,17 @@ final class RolePhrase {
             return;
         }
         draft.name(name);
+    }
+
+    /** السفير الأمريكي في بنما جون فيلي, وزيرة البيئة في جمهورية كذا، نوال فلان. */
+    private @Nullable Name afterPlace(int at) {
+        Nominal place = reader.read(at);
+        if (place == null || place.kind() != Kind.PLACE) {
+            return null;
+        }
+        int next = sentence.formAt(place.end(), ",") ? place.end() + 1 : place.end();
+        Name name = reader.nameAt(reader.isTitle(next) ? next + 1 : next);
+        return name != null && name.kind() == Kind.PERSON && name.length() > 1 ? name : null;
     }
 
     private static Tenure tenure(String modifier, Tenure before) {

@@ -49,10 +49,14 @@ final class Tagger {
         return morphology;
     }
 
-    /** Cuts one sentence into tagged tokens. */
-    Sentence read(String raw, Span span, int index) {
+    /**
+     * Cuts one sentence into tagged tokens.
+     *
+     * @param more names that the article itself has made known
+     */
+    Sentence read(String raw, Span span, int index, KnownWords more) {
         Folded folded = Cleaner.clean(raw, span);
-        List<CoreLabel> labels = joiner.mend(segmenter.segmentStringToTokenList(folded.text()), folded.text());
+        List<CoreLabel> labels = joiner.mend(segmenter.segmentStringToTokenList(folded.text()), folded.text(), more);
         labels.forEach(Tagger::restoreHamza);
         tagger.tagCoreLabels(labels);
         List<Token> tokens = new ArrayList<>(labels.size());
@@ -89,7 +93,7 @@ final class Tagger {
         Morphology.Analysis analysis = analyse(label, folded);
         Set<String> verbs = analysis.verbs();
         if (pos == Pos.VERB) {
-            verbs = common.preferred(verbs.isEmpty() ? Set.of(stem(key)) : verbs);
+            verbs = common.preferred(key, verbs.isEmpty() ? Set.of(stem(key)) : verbs);
         }
         Set<String> nouns = new HashSet<>(analysis.nouns());
         if (pos != Pos.VERB) {

@@ -21,7 +21,7 @@ final class WordJoiner {
         this.morphology = morphology;
     }
 
-    List<CoreLabel> mend(List<CoreLabel> labels, String text) {
+    List<CoreLabel> mend(List<CoreLabel> labels, String text, KnownWords more) {
         List<CoreLabel> out = new ArrayList<>(labels.size());
         int i = 0;
         while (i < labels.size()) {
@@ -32,13 +32,13 @@ final class WordJoiner {
                     && isWord(labels.get(end - 1))) {
                 end++;
             }
-            mendWord(labels.subList(i, end), text, out);
+            mendWord(labels.subList(i, end), text, more, out);
             i = end;
         }
         return out;
     }
 
-    private void mendWord(List<CoreLabel> word, String text, List<CoreLabel> out) {
+    private void mendWord(List<CoreLabel> word, String text, KnownWords more, List<CoreLabel> out) {
         int begin = word.get(0).beginPosition();
         int end = word.get(word.size() - 1).endPosition();
         String surface = text.substring(begin, Math.min(end, text.length()));
@@ -51,7 +51,9 @@ final class WordJoiner {
                 break;
             }
             String rest = surface.substring(cut);
-            if (isBareName(rest) && !(cut == 0 && word.size() == 1)) {
+            boolean seen = more.isName(Orthography.key(rest));
+            boolean name = isBareName(rest) && (cut == 0 || isCutAt(word, cut) || isUnknown(surface));
+            if ((seen || name) && !(cut == 0 && word.size() == 1)) {
                 cutOff(surface, begin, cut, out);
                 return;
             }
@@ -67,6 +69,15 @@ final class WordJoiner {
         out.addAll(word);
     }
 
+    /** The segmenter saw the same boundary. */
+    private static boolean isCutAt(List<CoreLabel> word, int cut) {
+        return word.size() > cut && word.get(cut).beginPosition() == word.get(0).beginPosition() + cut;
+    }
+
+    private boolean isUnknown(String surface) {
+        return morphology.analyse(surface).isEmpty() && !known.isName(Orthography.key(surface));
+    }
+
     private boolean isBareName(String word) {
         return !word.startsWith("ال") && !word.startsWith("لل") && known.isName(Orthography.key(word));
     }
@@ -74,9 +85,8 @@ final class WordJoiner {
     /** لاغتيال: the whole is no word, but without its first letter it is one. */
     private boolean isUncut(String surface) {
         return surface.length() > 4
-                && "لبك".indexOf(surface.charAt(0)) >= 0
-                && !known.isName(Orthography.key(surface))
-                && morphology.analyse(surface).isEmpty()
+                && surface.charAt(0) == 'ل'
+                && isUnknown(surface)
                 && !morphology.analyse(surface.substring(1)).nouns().isEmpty();
     }
 

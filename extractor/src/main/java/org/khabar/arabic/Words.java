@@ -10,6 +10,7 @@ record Words(
         Map<String, String> genus,
         Set<String> quantifiers,
         Set<String> oneOf,
+        Set<String> seniors,
         Set<String> people,
         Set<String> binding,
         Set<String> belonging) {
@@ -21,6 +22,7 @@ record Words(
                 lists.classes("genus"),
                 lists.set("quantifiers"),
                 lists.set("one_of"),
+                lists.set("seniors"),
                 lists.set("people"),
                 lists.set("binding"),
                 lists.set("belonging"));

@@ -123,7 +123,7 @@ public final class Coreference {
         return switch (nominal.kind()) {
             case PERSON -> nominal.definite() && samePost(entity, nominal);
             case ORGANIZATION -> nominal.definite() && sameGenus(entity, nominal);
-            case GROUP -> nominal.definite() && sameHead(entity, nominal);
+            case GROUP -> (nominal.definite() || sameCount(entity, nominal)) && sameHead(entity, nominal);
             default -> entity.keys().contains(key);
         };
     }
@@ -204,8 +204,17 @@ public final class Coreference {
                 || entity.entry() != null && entity.entry().localType().equals("NewsOrganization");
     }
 
+    /** 34 أسقفا returns as 34 أسقفا. */
+    private boolean sameCount(Entity entity, Nominal nominal) {
+        String count = sentence(nominal).token(nominal.head()).form();
+        return Character.isDigit(count.charAt(0))
+                && entity.mentions().stream()
+                        .anyMatch(m -> sentence(m).token(m.head()).form().equals(count));
+    }
+
     private boolean sameHead(Entity entity, Nominal nominal) {
-        if (nominal.complement() != null || nominal.possessor() >= 0) {
+        boolean counted = nominal.complement() != null && nominal.complement().kind() == Kind.GROUP;
+        if (nominal.complement() != null && !counted || nominal.possessor() >= 0) {
             return entity.keys().contains(key(nominal));
         }
         Set<String> lemmas = lemmas(nominal);
@@ -232,12 +241,12 @@ public final class Coreference {
     /** What the article calls it: the name alone for people and places, the whole phrase for bodies and groups. */
     private String label(Nominal n) {
         boolean nameOnly = n.isNamed() && (n.kind() == Kind.PERSON || n.kind() == Kind.PLACE);
+        boolean body = n.isNamed() && n.kind() == Kind.ORGANIZATION && n.nameFirst() == n.first();
+        int whole = n.conjuncts().isEmpty()
+                ? n.end()
+                : Math.min(n.end(), n.conjuncts().get(0).first() - 1);
         int first = nameOnly ? n.nameFirst() : n.first();
-        int end = nameOnly
-                ? n.nameEnd()
-                : n.conjuncts().isEmpty()
-                        ? n.end()
-                        : Math.min(n.end(), n.conjuncts().get(0).first());
+        int end = nameOnly || body ? n.nameEnd() : whole;
         String written = sentence(n)
                 .span(first, end)
                 .of(document.text())

@@ -110,6 +110,13 @@ public final class Entity {
         }
     }
 
+    /** A verb before its name tells the gender, unless a post has told it. */
+    void learn(Gender told) {
+        if (gender == Gender.UNKNOWN) {
+            gender = told;
+        }
+    }
+
     void inside(Entity above) {
         if (container == null && above != this) {
             container = above;

@@ -13,17 +13,26 @@ import org.khabar.clause.SentenceReading;
 import org.khabar.clause.Slot;
 import org.khabar.mention.Kind;
 import org.khabar.mention.Nominal;
+import org.khabar.text.Traits.Gender;
 import org.khabar.text.Traits.Plurality;
 
 /**
- * Finds whom pronouns and verb endings mean: the subject of the clause before if it agrees, else the last agreeing
- * person, body or group before them.
+ * Finds whom pronouns and verb endings mean: of the people, bodies and groups named before, the most salient one that
+ * agrees. Subjects weigh more than the rest, the last sentence more than those before it (after Lappin and Leass, 1994,
+ * without their syntax).
  */
 final class Pronouns {
+
+    private static final int REACH = 3;
+    private static final int SENTENCE = 4;
 
     private final List<SentenceReading> readings;
     private final Function<Nominal, @Nullable Entity> entityOf;
     private final Map<Pronoun, Entity> found = new HashMap<>();
+    /** For each entity the sentence in which it last was a subject. */
+    private final Map<Entity, Integer> subjects = new HashMap<>();
+
+    private @Nullable Entity possessor;
     private @Nullable Entity subject;
     private @Nullable Entity mainSubject;
 
@@ -33,17 +42,22 @@ final class Pronouns {
     }
 
     Map<Pronoun, Entity> resolve() {
+        readings.forEach(this::learnGenders);
         for (SentenceReading reading : readings) {
             boolean first = true;
+            possessor = null;
             for (Clause clause : reading.clauses()) {
                 for (Argument argument : clause.arguments()) {
                     if (argument.pronoun() != null) {
-                        refer(argument.pronoun());
+                        refer(argument.pronoun(), argument.slot());
                     }
                 }
+                Entity owner = clause.kind() == Clause.Kind.VERB ? null : entity(clause.argument(Slot.POSSESSOR));
+                possessor = owner == null ? possessor : owner;
                 if (clause.kind() == Clause.Kind.VERB) {
                     Entity doer = entity(clause.argument(Slot.SUBJECT));
                     if (doer != null) {
+                        subjects.put(doer, reading.sentence().index());
                         subject = doer;
                         mainSubject = first ? doer : mainSubject;
                         first = false;
@@ -53,6 +67,17 @@ final class Pronouns {
             subject = mainSubject;
         }
         return found;
+    }
+
+    /** قالت جينا هاسبل: the verb tells that the person is a woman. */
+    private void learnGenders(SentenceReading reading) {
+        for (Clause clause : reading.clauses()) {
+            Argument argument = clause.kind() == Clause.Kind.VERB ? clause.argument(Slot.SUBJECT) : null;
+            Entity doer = argument == null || argument.nominal() == null ? null : entityOf.apply(argument.nominal());
+            if (doer != null && argument.nominal().first() == clause.token() + 1) {
+                doer.learn(clause.traits().gender());
+            }
+        }
     }
 
     private @Nullable Entity entity(@Nullable Argument argument) {
@@ -65,40 +90,66 @@ final class Pronouns {
         return argument.pronoun() == null ? null : found.get(argument.pronoun());
     }
 
-    private void refer(Pronoun pronoun) {
-        Entity entity = agrees(subject, pronoun) ? subject : agrees(mainSubject, pronoun) ? mainSubject : null;
-        if (entity == null) {
-            entity = lastBefore(pronoun);
+    private void refer(Pronoun pronoun, Slot slot) {
+        if (found.containsKey(pronoun)) {
+            return;
         }
-        if (entity != null && !found.containsKey(pronoun)) {
-            found.put(pronoun, entity);
-        }
-    }
-
-    private @Nullable Entity lastBefore(Pronoun pronoun) {
-        for (int s = pronoun.sentence(); s >= Math.max(0, pronoun.sentence() - 2); s--) {
-            List<Item> items = readings.get(s).items();
-            for (int i = items.size() - 1; i >= 0; i--) {
-                Nominal nominal = items.get(i).nominal();
+        Entity best = null;
+        int most = 0;
+        Map<Entity, Integer> weights = new HashMap<>();
+        for (int s = Math.max(0, pronoun.sentence() - REACH); s <= pronoun.sentence(); s++) {
+            for (Item item : readings.get(s).items()) {
+                Nominal nominal = item.nominal();
                 if (nominal == null || s == pronoun.sentence() && nominal.end() > pronoun.token()) {
                     continue;
                 }
-                Entity entity = nominal.isEntity() ? entityOf.apply(nominal) : null;
-                if (agrees(entity, pronoun)) {
-                    return entity;
-                }
+                int sentence = s;
+                nominal.all().map(entityOf).filter(e -> e != null && agrees(e, pronoun)).forEach(e -> {
+                    if (e != null) {
+                        // بإقالة فلان وتعيينه مستشارا: one noun's person goes on in the next
+                        int parallel = slot == Slot.POSSESSOR && e.equals(possessor) && e.kind() == Kind.PERSON ? 7 : 0;
+                        weights.merge(e, parallel + weight(e, sentence, pronoun), Math::max);
+                    }
+                });
             }
         }
-        return null;
+        for (Map.Entry<Entity, Integer> candidate : weights.entrySet()) {
+            boolean more = candidate.getValue() > most;
+            boolean earlier = best != null
+                    && candidate.getValue() == most
+                    && candidate.getKey().id() < best.id();
+            if (more || earlier) {
+                best = candidate.getKey();
+                most = candidate.getValue();
+            }
+        }
+        if (best != null) {
+            found.put(pronoun, best);
+        }
     }
 
-    private static boolean agrees(@Nullable Entity entity, Pronoun pronoun) {
-        if (entity == null || entity.kind() == Kind.PLACE) {
+    private int weight(Entity entity, int sentence, Pronoun pronoun) {
+        int weight = 20 - SENTENCE * (pronoun.sentence() - sentence);
+        weight += entity.equals(subject) ? 6 : 0;
+        weight += entity.equals(mainSubject) ? 3 : 0;
+        Integer last = subjects.get(entity);
+        weight += last != null && pronoun.sentence() - last <= 1 ? 3 : 0;
+        weight += entity.named() ? 2 : 0;
+        weight += entity.kind() == Kind.PERSON ? 2 : 0;
+        weight += Math.min(3, entity.mentions().size() / 2);
+        return weight;
+    }
+
+    private static boolean agrees(Entity entity, Pronoun pronoun) {
+        if (entity.kind() == Kind.PLACE) {
             return false;
         }
         if (entity.kind() == Kind.GROUP) {
             return pronoun.number() != Plurality.SINGULAR;
         }
-        return pronoun.number() != Plurality.PLURAL && entity.gender().agrees(pronoun.gender());
+        if (pronoun.number() == Plurality.PLURAL || pronoun.gender() == Gender.UNKNOWN && entity.kind() != Kind.PERSON) {
+            return false;
+        }
+        return entity.gender().agrees(pronoun.gender());
     }
 }

@@ -11,6 +11,7 @@ import org.khabar.coref.Entities;
 import org.khabar.coref.Entity;
 import org.khabar.mention.Nominal;
 import org.khabar.text.Document;
+import org.khabar.text.Pos;
 import org.khabar.text.Sentence;
 import org.khabar.text.Span;
 import org.khabar.time.TimeExpression;
@@ -20,6 +21,7 @@ final class Circumstances {
 
     private static final Set<String> SPEECH = Set.of(
             "Statement", "Demand", "Criticism", "Accusation", "Warning", "Denial", "Rejection", "Support", "Plan");
+    private static final Set<String> PERSONNEL = Set.of("Resignation", "Appointment", "Dismissal", "Election");
     private static final int REASON_WORDS = 12;
 
     private final Document document;
@@ -87,6 +89,21 @@ final class Circumstances {
         return null;
     }
 
+    /** The folded nouns and names of the motive. */
+    Set<String> motive(Clause clause) {
+        Set<String> words = new LinkedHashSet<>();
+        for (Circumstance c : reading.circumstances()) {
+            if (c.kind() == Circumstance.Kind.REASON && clause.equals(owner(c))) {
+                for (int i = c.first(); i < c.end(); i++) {
+                    if (sentence.token(i).is(Pos.NOUN) || sentence.token(i).is(Pos.NAME)) {
+                        words.add(sentence.token(i).form());
+                    }
+                }
+            }
+        }
+        return words;
+    }
+
     private @Nullable Clause owner(Circumstance c) {
         Clause owner = null;
         for (Candidate candidate : candidates) {
@@ -110,6 +127,10 @@ final class Circumstances {
         Clause clause = candidate.clause();
         Set<Entity> sources =
                 new LinkedHashSet<>(fillers.entities(candidate.frame().slots("source"), reading, clause));
+        boolean told = clause.kind() != Clause.Kind.NOUN || PERSONNEL.contains(candidate.frame().type());
+        if (!told) {
+            return sources;
+        }
         for (Circumstance c : reading.circumstances()) {
             if (c.kind() == Circumstance.Kind.SOURCE) {
                 for (Nominal nominal : c.nominals()) {

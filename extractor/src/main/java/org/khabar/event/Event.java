@@ -23,6 +23,7 @@ import org.khabar.text.Span;
  * @param date ISO date, month or year
  * @param time the words that tell the time
  * @param reason the words that tell the motive
+ * @param motive folded content words of the motive
  * @param sources who is credited with the report
  * @param content what was said or demanded
  * @param confidence 0 to 1
@@ -40,6 +41,7 @@ public record Event(
         @Nullable String date,
         @Nullable Span time,
         @Nullable Span reason,
+        Set<String> motive,
         Set<Entity> sources,
         @Nullable Span content,
         double confidence) {

@@ -36,6 +36,9 @@ public final class EventFinder {
             List.of(),
             false);
 
+    private static final Set<String> JUDGING =
+            Set.of("Criticism", "Support", "Rejection", "Denial", "Accusation", "Warning", "Statement");
+
     private final FrameBook frames;
     private final Contexts contexts;
 
@@ -46,7 +49,7 @@ public final class EventFinder {
 
     /** The events of an article, each told once, in the order of their first telling. */
     public List<Event> find(Document document, List<SentenceReading> readings, Entities entities) {
-        Fillers fillers = new Fillers(readings, entities, contexts);
+        Fillers fillers = new Fillers(readings, entities, contexts, this::judges);
         List<Event> events = new ArrayList<>();
         for (SentenceReading reading : readings) {
             events.addAll(inSentence(document, reading, entities, fillers));
@@ -65,6 +68,7 @@ public final class EventFinder {
                 candidates.add(new Candidate(reading, clause, fitting));
             }
         }
+        candidates.removeIf(EventFinder::isConnective);
         candidates.removeIf(c -> c.isStatement() && (saysOnly(c, candidates) || isSource(c) || repeats(c, candidates)));
         Circumstances circumstances = new Circumstances(document, reading, entities, fillers, candidates);
         List<Event> events = new ArrayList<>();
@@ -77,6 +81,11 @@ public final class EventFinder {
             }
         }
         return events;
+    }
+
+    /** Whoever condemns or praises a deed does not do it. */
+    private boolean judges(Clause clause) {
+        return frames.candidates(clause).stream().map(Frame::type).anyMatch(JUDGING::contains);
     }
 
     private boolean isIntended(Clause clause, SentenceReading reading, Fillers fillers) {
@@ -109,6 +118,13 @@ public final class EventFinder {
                         .anyMatch(c -> c.isStatement()
                                 && c.clause().token() < saying.clause().token()
                                 && saying.clause().token() - c.clause().token() <= 3);
+    }
+
+    /** احتجاجا in احتجاجا على tells a motive and no protest. */
+    private static boolean isConnective(Candidate candidate) {
+        int token = candidate.clause().token();
+        return candidate.reading().circumstances().stream()
+                .anyMatch(c -> c.kind() == Circumstance.Kind.REASON && c.marker() <= token && token < c.first());
     }
 
     /** ذكرت in بحسب ما ذكرت رويترز names a source and is no saying of its own. */
@@ -167,6 +183,7 @@ public final class EventFinder {
                 time == null ? null : time.value(),
                 time == null ? null : reading.sentence().span(time.first(), time.end()),
                 circumstances.reason(clause),
+                circumstances.motive(clause),
                 circumstances.sources(candidate, agents),
                 circumstances.content(candidate),
                 0.7);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.coref.Entity;
+import org.khabar.mention.Kind;
 
 /** Tells each happening once: tellings of the same type whose roles, time and truth agree become one event. */
 final class EventMerger {
@@ -47,19 +48,36 @@ final class EventMerger {
             return false;
         }
         if (BY_AGENT.contains(a.type())) {
-            return samePrincipal(a.agents(), b.agents());
+            return samePrincipal(a.agents(), b.agents()) || isTheUnnamed(a, b) || bare(a) || bare(b);
         }
         if (BY_TARGET.contains(a.type())) {
-            return samePrincipal(a.targets(), b.targets());
+            return samePrincipal(a.targets(), b.targets()) || takesUp(a, b) || takesUp(b, a);
         }
         return agree(a.agents(), b.agents())
                 && agree(a.targets(), b.targets())
                 && (overlap(a.agents(), b.agents()) || overlap(a.targets(), b.targets()) || bare(a) || bare(b));
     }
 
-    /** A bare noun (الاستقالة) takes up the event told before it. */
+    /** استقال أحد كبار المسؤولين, and then who it was: unnamed at first, with the same motive. */
+    private static boolean isTheUnnamed(Event first, Event then) {
+        if (first.agents().size() != 1 || then.agents().size() != 1 || first.motive().isEmpty()) {
+            return false;
+        }
+        Entity unknown = first.agents().iterator().next();
+        Entity known = then.agents().iterator().next();
+        Set<String> shared = new LinkedHashSet<>(first.motive());
+        shared.retainAll(then.motive());
+        return unknown.kind() == Kind.PERSON && !unknown.named() && known.named() && shared.size() >= 2;
+    }
+
+    /** A noun without roles of its own (التعيين) takes up an event told elsewhere. */
+    private static boolean takesUp(Event whole, Event noun) {
+        return bare(noun) && noun.weak() && noun.post() == null && !bare(whole);
+    }
+
+    /** Who leaves or takes the post is the same. */
     private static boolean samePrincipal(Set<Entity> a, Set<Entity> b) {
-        return overlap(a, b) || b.isEmpty() || a.isEmpty();
+        return overlap(a, b);
     }
 
     /** A noun without any context is only taken for actual, so that it may repeat what is planned or demanded. */
@@ -87,7 +105,7 @@ final class EventMerger {
     }
 
     private static Event join(Event a, Event b) {
-        boolean fuller = weight(b) > weight(a);
+        boolean fuller = isTheUnnamed(a, b) || weight(b) > weight(a);
         Event main = fuller ? b : a;
         Event other = fuller ? a : b;
         List<Telling> tellings = new ArrayList<>(main.tellings());
@@ -99,7 +117,7 @@ final class EventMerger {
                 main.weak() ? other.factuality() : main.factuality(),
                 main.weak() && other.weak(),
                 tellings,
-                main.agents().isEmpty() ? other.agents() : main.agents(),
+                agents(main, other),
                 main.targets().isEmpty() ? other.targets() : main.targets(),
                 or(main.post(), other.post()),
                 or(main.organization(), other.organization()),
@@ -107,9 +125,15 @@ final class EventMerger {
                 main.date() != null ? main.date() : other.date(),
                 main.date() != null || other.date() == null ? or(main.time(), other.time()) : other.time(),
                 or(main.reason(), other.reason()),
+                main.motive().isEmpty() ? other.motive() : main.motive(),
                 sources,
                 or(main.content(), other.content()),
                 Math.max(main.confidence(), other.confidence()));
+    }
+
+    private static Set<Entity> agents(Event main, Event other) {
+        boolean unnamed = main.agents().stream().noneMatch(Entity::named);
+        return unnamed && !other.agents().isEmpty() ? other.agents() : main.agents();
     }
 
     private static <T> @Nullable T or(@Nullable T first, @Nullable T second) {

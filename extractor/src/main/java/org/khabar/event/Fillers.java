@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.khabar.clause.Argument;
 import org.khabar.clause.Clause;
@@ -26,9 +27,11 @@ final class Fillers {
     private final List<SentenceReading> readings;
     private final Entities entities;
     private final Contexts contexts;
+    private final Predicate<Clause> judges;
     private Set<Entity> authors = Set.of();
 
-    Fillers(List<SentenceReading> readings, Entities entities, Contexts contexts) {
+    Fillers(List<SentenceReading> readings, Entities entities, Contexts contexts, Predicate<Clause> judges) {
+        this.judges = judges;
         this.readings = readings;
         this.entities = entities;
         this.contexts = contexts;
@@ -137,6 +140,10 @@ final class Fillers {
             Clause up = reading.clauses().get(link.clause());
             Factuality effect = contexts.effect(up);
             boolean demanded = effect == Factuality.HYPOTHETICAL;
+            boolean judged = decided || judges.test(up);
+            if (effect == null && !contexts.isLight(up) && judged) {
+                return Set.of();
+            }
             if (up.kind() == Clause.Kind.VERB) {
                 if (demanded && decided) {
                     return Set.of();
@@ -200,9 +207,15 @@ final class Fillers {
 
     /** From here on, a letter or statement without a name of its own is theirs. */
     void wrote(Set<Entity> writers) {
-        if (!writers.isEmpty()) {
+        boolean press = writers.stream().anyMatch(Fillers::isPress);
+        if (!writers.isEmpty() && !press) {
             authors = Set.copyOf(writers);
         }
+    }
+
+    private static boolean isPress(Entity e) {
+        return "NewsOrganization".equals(e.type())
+                || e.entry() != null && e.entry().localType().equals("NewsOrganization");
     }
 
     private @Nullable Entity inside(Nominal nominal) {

@@ -1,6 +1,6 @@
 package org.khabar.event;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,9 @@ final class Posts {
         if (!PERSONNEL.contains(frame.type())) {
             return null;
         }
-        for (String slot : frame.slots("post")) {
+        List<String> slots = new ArrayList<>(frame.slots("post"));
+        slots.add(0, "second");
+        for (String slot : slots) {
             for (Argument argument : fillers.arguments(slot, reading, clause)) {
                 Post post = argument.nominal() == null ? null : postIn(argument.nominal());
                 if (post != null) {
@@ -41,23 +43,26 @@ final class Posts {
                 }
             }
         }
-        if (frame.type().equals("Appointment") || frame.type().equals("Election")) {
-            return null;
-        }
-        Set<Entity> holders = new LinkedHashSet<>(targets);
-        holders.addAll(agents);
-        if (frame.type().equals("Dismissal")) {
-            holders = targets;
-        }
+        boolean leaves = frame.type().equals("Resignation") || frame.type().equals("Dismissal");
+        Set<Entity> holders = frame.type().equals("Resignation") ? agents : targets;
+        return held(holders, reading.sentence().index(), leaves);
+    }
+
+    /** The post by which the person is called: in this sentence, or anywhere if it is the one that is left. */
+    private static Event.@Nullable PostWords held(Set<Entity> holders, int sentence, boolean anywhere) {
+        Event.PostWords first = null;
         for (Entity holder : holders) {
             for (Nominal mention : holder.mentions()) {
                 if (!mention.posts().isEmpty()) {
-                    return new Event.PostWords(
-                            mention.sentence(), mention.posts().get(0));
+                    Event.PostWords found = new Event.PostWords(mention.sentence(), mention.posts().get(0));
+                    if (mention.sentence() == sentence) {
+                        return found;
+                    }
+                    first = first == null ? found : first;
                 }
             }
         }
-        return null;
+        return anywhere ? first : null;
     }
 
     private static @Nullable Post postIn(Nominal nominal) {
@@ -76,14 +81,37 @@ final class Posts {
                 return entity;
             }
         }
-        if (post == null || post.post().body() == null) {
+        if (post == null) {
             return null;
         }
-        Entity body = entities.of(post.post().body());
-        return body != null && body.kind() == Kind.ORGANIZATION ? body : null;
+        Entity body = post.post().body() == null ? null : entities.of(post.post().body());
+        return body != null && body.kind() == Kind.ORGANIZATION ? body : government(post.post());
     }
 
-    static List<String> personnel() {
-        return List.copyOf(PERSONNEL);
+    /** A minister's agency: the ministry if the article names it, else the government. */
+    private @Nullable Entity government(Post post) {
+        if (!post.role().iri().contains("minister")) {
+            return null;
+        }
+        Entity government = null;
+        for (Entity entity : entities.all()) {
+            boolean country = post.country() == null || entity.country() == null || post.country().equals(entity.country());
+            if (entity.kind() != Kind.ORGANIZATION || !country) {
+                continue;
+            }
+            if (post.portfolio() != null && post.portfolio().equals(entity.entry())) {
+                return entity;
+            }
+            boolean more = government == null || entity.mentions().size() > government.mentions().size();
+            if (isGovernment(entity) && more) {
+                government = entity;
+            }
+        }
+        return government;
+    }
+
+    private static boolean isGovernment(Entity entity) {
+        return "Government".equals(entity.type())
+                || entity.entry() != null && entity.entry().localType().equals("Government");
     }
 }
