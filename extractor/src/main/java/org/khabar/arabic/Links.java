@@ -42,7 +42,9 @@ final class Links {
             }
         }
         int p = item - 1;
+        boolean fact = false;
         while (p >= 0 && isPassedOver(p)) {
+            fact |= isPronoun(p);
             p--;
         }
         if (p < 0) {
@@ -51,7 +53,7 @@ final class Links {
         Token token =
                 items.get(p).nominal() == null ? sentence.token(items.get(p).first()) : null;
         if (token != null && token.is(Pos.SUBORDINATOR)) {
-            return introducer(items.get(p).first(), token.form());
+            return introducer(items.get(p).first(), fact ? Link.FACT : token.form());
         }
         if (token != null && token.is(Pos.PREPOSITION)) {
             Link governed = nominal == null ? null : argument(nominal, token.form());
@@ -76,9 +78,14 @@ final class Links {
         }
         Item before = items.get(p - 1);
         if (before.nominal() == null && sentence.token(before.first()).is(Pos.SUBORDINATOR)) {
-            return introducer(before.first(), sentence.token(before.first()).form());
+            return introducer(before.first(), Link.FACT);
         }
         return null;
+    }
+
+    private boolean isPronoun(int p) {
+        Token token = sentence.token(items.get(p).first());
+        return items.get(p).nominal() == null && (token.is(Pos.CLITIC) || token.is(Pos.PRONOUN));
     }
 
     private boolean isPassedOver(int p) {

@@ -198,10 +198,19 @@ final class PhraseReader {
             return false;
         }
         Token token = sentence.token(i);
+        if (words.belonging().contains(token.form())) {
+            return false;
+        }
         boolean adjective = token.is(Pos.ADJECTIVE)
                 || token.is(Pos.PARTICIPLE)
                 || (token.is(Pos.NOUN) && definite && token.traits().definite() && looksRelational(token.form()));
-        return adjective && token.traits().definite() == definite && nameAt(i) == null;
+        // بعمل سياسي: a noun of relation after an indefinite noun describes it
+        boolean relation = token.is(Pos.NOUN)
+                && !definite
+                && looksRelational(token.form())
+                && sentence.posAt(i - 1, Pos.NOUN)
+                && role(i) != null;
+        return (adjective || relation) && token.traits().definite() == definite && nameAt(i) == null;
     }
 
     private static boolean looksRelational(String key) {

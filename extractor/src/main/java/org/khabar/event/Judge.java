@@ -69,6 +69,11 @@ final class Judge {
                 link.marker().equals("subject") && governor.kind() == Clause.Kind.VERB && !contexts.isLight(governor)
                         ? null
                         : contexts.effect(governor);
+        boolean stated = link.marker().equals(Link.FACT) && effect == Factuality.HYPOTHETICAL;
+        if (stated) {
+            // حذر من أن المتطوعين ينسحبون: what is warned of is said to happen
+            return null;
+        }
         if (effect != null && effect != Factuality.ACTUAL) {
             return effect;
         }
