@@ -17,7 +17,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
  * 330 triples costs about 4.5 MB, of which a copy of the whole database (compaction) gives all but 150 kB back.
  */
 final class Tidying {
-    private static final int CHANGES_BETWEEN_LOOKS = 100;
+    private static final int CHANGES_BETWEEN_LOOKS = 50;
     private static final int TIMES_LIVE = 4;
 
     private final Path database;

@@ -16,7 +16,7 @@ import org.khabar.ontology.Kh;
 
 /** Space of old versions on disk. */
 class TidyingTest {
-    private static final int ARTICLES = 120;
+    private static final int ARTICLES = 60;
     private final Path dir;
 
     TidyingTest(@TempDir Path dir) {
