@@ -85,7 +85,8 @@ public final class ArabicReader implements LanguageReader {
         }
         NameMemory memory = NameMemory.of(sentences, names, this::demonym);
         sentences.replaceAll(sentence -> again(article.text(), sentence, memory));
-        List<SentenceReading> readings = sentences.stream().map(s -> read(s, article, memory)).toList();
+        List<SentenceReading> readings =
+                sentences.stream().map(s -> read(s, article, memory)).toList();
         return new Reading(new Document(article, "ar", sentences, unread), readings);
     }
 

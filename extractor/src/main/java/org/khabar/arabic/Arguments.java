@@ -108,7 +108,8 @@ final class Arguments {
 
     /** في الوقت الذي استقال فيه أحد المسؤولين: the verb has its own subject a little later. */
     private boolean entityFollows(int v) {
-        return takesNounNext(v + 1) || isToken(v + 1, Pos.PREPOSITION) && isToken(v + 2, Pos.CLITIC) && takesNounNext(v + 3);
+        return takesNounNext(v + 1)
+                || isToken(v + 1, Pos.PREPOSITION) && isToken(v + 2, Pos.CLITIC) && takesNounNext(v + 3);
     }
 
     private boolean isRelative(int v) {
@@ -144,7 +145,9 @@ final class Arguments {
                 q--;
             }
             Nominal antecedent = q >= 0 ? items.get(q).nominal() : null;
-            return antecedent == null || objectRelative || !antecedent.isEntity() && entityFollows(v) ? null : innermost(antecedent, sentence.token(item.first()));
+            return antecedent == null || objectRelative || !antecedent.isEntity() && entityFollows(v)
+                    ? null
+                    : innermost(antecedent, sentence.token(item.first()));
         }
         if (item.nominal() == null && sentence.token(item.first()).is(Pos.PUNCTUATION)) {
             // A dateline ends in a dash: دبي، الإمارات (CNN) – كلف العاهل
@@ -277,15 +280,21 @@ final class Arguments {
     /** أعلنت الوزيرة، استقالتها من منصبها: an object may follow a comma, if no verb follows it. */
     private boolean isLateObject(int j, Nominal nominal) {
         boolean adverbial = sentence.token(nominal.head()).traits().accusative();
-        return !hasObject && !adverbial && !nominal.isNamed() && !isToken(j + 1, Pos.VERB) && !isToken(j + 1, Pos.CONJUNCTION);
+        return !hasObject
+                && !adverbial
+                && !nominal.isNamed()
+                && !isToken(j + 1, Pos.VERB)
+                && !isToken(j + 1, Pos.CONJUNCTION);
     }
 
     private boolean becomes(Nominal nominal) {
-        return !nominal.posts().isEmpty() && sentence.token(nominal.head()).traits().accusative();
+        return !nominal.posts().isEmpty()
+                && sentence.token(nominal.head()).traits().accusative();
     }
 
     private void bare(Nominal nominal) {
-        boolean accusative = sentence.token(nominal.head()).traits().accusative() && nominal.nameFirst() != nominal.head();
+        boolean accusative =
+                sentence.token(nominal.head()).traits().accusative() && nominal.nameFirst() != nominal.head();
         if (!hasSubject && !accusative && canBeSubject(nominal)) {
             add(Slot.SUBJECT, "", nominal);
         } else if (!hasObject && !(accusative && !nominal.posts().isEmpty())) {
@@ -338,10 +347,8 @@ final class Arguments {
     /** Passes over an aside between commas: وهي من أقرب المساعدين, الذي بدأ ولايته. */
     private int parenthesis(int comma) {
         int k = comma + 1;
-        boolean time = k + 1 < items.size()
-                && items.get(k).nominal() != null
-                && isTime(items.get(k).nominal())
-                && isToken(k + 1, Pos.PUNCTUATION);
+        Nominal next = k < items.size() ? items.get(k).nominal() : null;
+        boolean time = next != null && isTime(next) && isToken(k + 1, Pos.PUNCTUATION);
         boolean aside = time
                 || isToken(k, Pos.RELATIVE)
                 || isToken(k, Pos.CONJUNCTION) && (isToken(k + 1, Pos.PRONOUN) || isToken(k + 1, Pos.RELATIVE));

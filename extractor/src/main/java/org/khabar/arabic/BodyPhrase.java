@@ -166,7 +166,9 @@ final class BodyPhrase {
                 any = true;
                 draft.end++;
             } else if (reader.isAdjective(draft.end, draft.definite)
-                    && !reader.words.belonging().contains(sentence.token(draft.end).form())) {
+                    && !reader.words
+                            .belonging()
+                            .contains(sentence.token(draft.end).form())) {
                 any |= draft.definite;
                 draft.end++;
             } else if (sentence.formAt(draft.end, "و") && reader.isAdjective(draft.end + 1, true) && any) {

@@ -143,7 +143,8 @@ final class CommonPhrase {
             draft.number = Plurality.SINGULAR;
             draft.definite = inner.definite();
             inner.posts().stream()
-                    .map(p -> new Post(p.role(), draft.first, p.end(), p.body(), p.country(), p.portfolio(), p.tenure()))
+                    .map(p ->
+                            new Post(p.role(), draft.first, p.end(), p.body(), p.country(), p.portfolio(), p.tenure()))
                     .forEach(draft.posts::add);
         } else if (counts && (inner.kind() == Kind.GROUP || inner.kind() == Kind.PERSON)) {
             draft.kind = Kind.GROUP;

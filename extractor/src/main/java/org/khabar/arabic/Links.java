@@ -142,7 +142,8 @@ final class Links {
                 continue;
             }
             boolean close = token - clause.token() <= 2;
-            if (close || clause.kind() == Clause.Kind.VERB && !isRelative(clause)
+            if (close
+                    || clause.kind() == Clause.Kind.VERB && !isRelative(clause)
                     || clause.kind() == Clause.Kind.PARTICIPLE && token - clause.token() <= 4) {
                 return new Link(i, marker);
             }

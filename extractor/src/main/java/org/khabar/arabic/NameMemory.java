@@ -48,13 +48,15 @@ record NameMemory(Set<String> people, Set<String> places, Multiset<String> count
     /** Looks up adjectives of origin. */
     @FunctionalInterface
     interface PhraseReaderFactory {
-        @Nullable Entry demonym(Sentence sentence, int token);
+        @Nullable
+        Entry demonym(Sentence sentence, int token);
     }
 
     private void note(Sentence sentence, Name name) {
         Entry entry = name.entry();
         if (entry != null && name.kind() == Kind.PLACE) {
-            countries.add(entry.localType().equals("Country") || entry.country() == null ? entry.iri() : entry.country());
+            countries.add(
+                    entry.localType().equals("Country") || entry.country() == null ? entry.iri() : entry.country());
         } else if (entry != null && entry.country() != null) {
             countries.add(entry.country());
         }

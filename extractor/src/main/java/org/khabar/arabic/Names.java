@@ -84,7 +84,8 @@ final class Names {
             return new Name(i, run, Kind.PERSON, null);
         }
         String form = sentence.token(i).form();
-        return new Name(i, run, memory.isPerson(form) ? Kind.PERSON : memory.isPlace(form) ? Kind.PLACE : Kind.OTHER, null);
+        return new Name(
+                i, run, memory.isPerson(form) ? Kind.PERSON : memory.isPlace(form) ? Kind.PLACE : Kind.OTHER, null);
     }
 
     private static int runEnd(Sentence sentence, int i) {

@@ -73,8 +73,9 @@ final class Pronouns {
     private void learnGenders(SentenceReading reading) {
         for (Clause clause : reading.clauses()) {
             Argument argument = clause.kind() == Clause.Kind.VERB ? clause.argument(Slot.SUBJECT) : null;
-            Entity doer = argument == null || argument.nominal() == null ? null : entityOf.apply(argument.nominal());
-            if (doer != null && argument.nominal().first() == clause.token() + 1) {
+            Nominal nominal = argument == null ? null : argument.nominal();
+            Entity doer = nominal == null ? null : entityOf.apply(nominal);
+            if (nominal != null && doer != null && nominal.first() == clause.token() + 1) {
                 doer.learn(clause.traits().gender());
             }
         }
@@ -104,13 +105,18 @@ final class Pronouns {
                     continue;
                 }
                 int sentence = s;
-                nominal.all().map(entityOf).filter(e -> e != null && agrees(e, pronoun)).forEach(e -> {
-                    if (e != null) {
-                        // بإقالة فلان وتعيينه مستشارا: one noun's person goes on in the next
-                        int parallel = slot == Slot.POSSESSOR && e.equals(possessor) && e.kind() == Kind.PERSON ? 7 : 0;
-                        weights.merge(e, parallel + weight(e, sentence, pronoun), Math::max);
-                    }
-                });
+                nominal.all()
+                        .map(entityOf)
+                        .filter(e -> e != null && agrees(e, pronoun))
+                        .forEach(e -> {
+                            if (e != null) {
+                                // بإقالة فلان وتعيينه مستشارا: one noun's person goes on in the next
+                                int parallel = slot == Slot.POSSESSOR && e.equals(possessor) && e.kind() == Kind.PERSON
+                                        ? 7
+                                        : 0;
+                                weights.merge(e, parallel + weight(e, sentence, pronoun), Math::max);
+                            }
+                        });
             }
         }
         for (Map.Entry<Entity, Integer> candidate : weights.entrySet()) {
@@ -147,7 +153,8 @@ final class Pronouns {
         if (entity.kind() == Kind.GROUP) {
             return pronoun.number() != Plurality.SINGULAR;
         }
-        if (pronoun.number() == Plurality.PLURAL || pronoun.gender() == Gender.UNKNOWN && entity.kind() != Kind.PERSON) {
+        if (pronoun.number() == Plurality.PLURAL
+                || pronoun.gender() == Gender.UNKNOWN && entity.kind() != Kind.PERSON) {
             return false;
         }
         return entity.gender().agrees(pronoun.gender());

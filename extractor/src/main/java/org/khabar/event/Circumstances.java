@@ -127,7 +127,8 @@ final class Circumstances {
         Clause clause = candidate.clause();
         Set<Entity> sources =
                 new LinkedHashSet<>(fillers.entities(candidate.frame().slots("source"), reading, clause));
-        boolean told = clause.kind() != Clause.Kind.NOUN || PERSONNEL.contains(candidate.frame().type());
+        boolean told = clause.kind() != Clause.Kind.NOUN
+                || PERSONNEL.contains(candidate.frame().type());
         if (!told) {
             return sources;
         }

@@ -60,7 +60,9 @@ final class EventMerger {
 
     /** استقال أحد كبار المسؤولين, and then who it was: unnamed at first, with the same motive. */
     private static boolean isTheUnnamed(Event first, Event then) {
-        if (first.agents().size() != 1 || then.agents().size() != 1 || first.motive().isEmpty()) {
+        if (first.agents().size() != 1
+                || then.agents().size() != 1
+                || first.motive().isEmpty()) {
             return false;
         }
         Entity unknown = first.agents().iterator().next();

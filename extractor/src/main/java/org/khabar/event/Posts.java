@@ -54,7 +54,8 @@ final class Posts {
         for (Entity holder : holders) {
             for (Nominal mention : holder.mentions()) {
                 if (!mention.posts().isEmpty()) {
-                    Event.PostWords found = new Event.PostWords(mention.sentence(), mention.posts().get(0));
+                    Event.PostWords found = new Event.PostWords(
+                            mention.sentence(), mention.posts().get(0));
                     if (mention.sentence() == sentence) {
                         return found;
                     }
@@ -84,7 +85,8 @@ final class Posts {
         if (post == null) {
             return null;
         }
-        Entity body = post.post().body() == null ? null : entities.of(post.post().body());
+        Entity body =
+                post.post().body() == null ? null : entities.of(post.post().body());
         return body != null && body.kind() == Kind.ORGANIZATION ? body : government(post.post());
     }
 
@@ -95,14 +97,17 @@ final class Posts {
         }
         Entity government = null;
         for (Entity entity : entities.all()) {
-            boolean country = post.country() == null || entity.country() == null || post.country().equals(entity.country());
+            boolean country = post.country() == null
+                    || entity.country() == null
+                    || post.country().equals(entity.country());
             if (entity.kind() != Kind.ORGANIZATION || !country) {
                 continue;
             }
             if (post.portfolio() != null && post.portfolio().equals(entity.entry())) {
                 return entity;
             }
-            boolean more = government == null || entity.mentions().size() > government.mentions().size();
+            boolean more = government == null
+                    || entity.mentions().size() > government.mentions().size();
             if (isGovernment(entity) && more) {
                 government = entity;
             }

@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -31,6 +33,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /** Every example of every frame gives its event, and every counter-example gives none of the class. */
 class FrameExamplesTest {
 
+    @SuppressWarnings("NullAway.Init") // set before the first test
     private static ArabicReader reader;
 
     @BeforeAll
@@ -44,8 +47,8 @@ class FrameExamplesTest {
         for (String file : FrameReader.lines(ArabicReader.class, "frames/index.txt")) {
             try (InputStream in = ArabicReader.class.getResourceAsStream("frames/" + file)) {
                 Map<?, ?> content = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(in);
-                String type = content.get("class").toString();
-                for (Object frame : (List<?>) content.get("frames")) {
+                String type = text(content, "class");
+                for (Object frame : list(content.get("frames"))) {
                     add(tests, type, (Map<?, ?>) frame);
                 }
             }
@@ -58,22 +61,29 @@ class FrameExamplesTest {
         String id = "ar/" + type.toLowerCase(java.util.Locale.ROOT) + "/" + frame.get("name");
         for (Object example : list(frame.get("examples"))) {
             Map<?, ?> map = (Map<?, ?>) example;
-            String text = map.get("text").toString();
+            String text = text(map, "text");
             tests.add(DynamicTest.dynamicTest(
-                    id + ": " + text, () -> gives(id, type, text, (Map<?, ?>) map.get("event"))));
+                    id + ": " + text,
+                    () -> gives(id, type, text, (Map<?, ?>)
+                            Objects.requireNonNull(map.get("event"), "an example needs event:"))));
         }
         for (Object example : list(frame.get("never"))) {
-            String text = ((Map<?, ?>) example).get("text").toString();
+            String text = text((Map<?, ?>) example, "text");
             tests.add(DynamicTest.dynamicTest(id + " never: " + text, () -> givesNone(type, text)));
         }
     }
 
-    private static List<?> list(Object value) {
+    private static String text(Map<?, ?> map, String key) {
+        return Objects.requireNonNull(map.get(key), () -> "no " + key + ": in " + map)
+                .toString();
+    }
+
+    private static List<?> list(@Nullable Object value) {
         return value instanceof List<?> list ? list : List.of();
     }
 
     private static void gives(String id, String type, String text, Map<?, ?> expected) {
-        String trigger = expected.get("trigger").toString();
+        String trigger = text(expected, "trigger");
         List<Event> events = events(text);
         for (Event event : events) {
             boolean frame = event.tellings().stream().anyMatch(t -> t.frame().equals(id));
@@ -102,13 +112,13 @@ class FrameExamplesTest {
         return a.contains(b) || b.contains(a);
     }
 
-    private static void check(String what, Object wanted, String found, String text) {
+    private static void check(String what, @Nullable Object wanted, String found, String text) {
         if (wanted != null) {
             assertTrue(wanted.toString().equals(found), what + " is " + found + ", not " + wanted + ", in: " + text);
         }
     }
 
-    private static void named(String role, Object wanted, Set<Entity> found, String text) {
+    private static void named(String role, @Nullable Object wanted, Set<Entity> found, String text) {
         if (wanted != null) {
             String key = Orthography.key(wanted.toString());
             boolean ok =
