@@ -104,7 +104,6 @@ final class Morphology {
 
     private static Analysis summarise(List<WordData> found) {
         Set<String> verbs = new LinkedHashSet<>();
-        Set<String> others = new LinkedHashSet<>();
         Set<String> nouns = new LinkedHashSet<>();
         Gender gender = Gender.UNKNOWN;
         Plurality number = Plurality.UNKNOWN;
@@ -117,10 +116,10 @@ final class Morphology {
             if (tag.startsWith("V") && at > 0 && tag.length() > at + 6) {
                 char person = tag.charAt(at + 3);
                 char tense = tag.charAt(at + 5);
-                if (tense == 'i') {
-                    continue;
+                if (tense == 'i' || person != 'H') {
+                    continue; // news tells of third persons; the rest only adds homographs
                 }
-                (person == 'H' ? verbs : others).add(lemma); // H: the third person
+                verbs.add(lemma);
                 active |= tag.charAt(at + 6) == 'a';
                 passive |= tag.charAt(at + 6) == 'p';
             } else if (tag.startsWith("N") && at > 0 && tag.length() > at + 2) {
@@ -132,6 +131,6 @@ final class Morphology {
             }
         }
         return new Analysis(
-                Set.copyOf(verbs.isEmpty() ? others : verbs), Set.copyOf(nouns), gender, number, passive && !active);
+                Set.copyOf(verbs), Set.copyOf(nouns), gender, number, passive && !active);
     }
 }

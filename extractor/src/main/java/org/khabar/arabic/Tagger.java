@@ -66,7 +66,7 @@ final class Tagger {
         for (CoreLabel label : labels) {
             boolean attached = label.beginPosition() == previousEnd && previous != Pos.PUNCTUATION;
             String key = Orthography.key(label.word());
-            Pos pos = TagSet.coarse(label.tag(), key, attached);
+            Pos pos = TagSet.coarse(label.tag(), key, attached && previous != Pos.CONJUNCTION);
             if (pos == Pos.PREPOSITION && key.equals("نحو") && label.tag().startsWith("NN")) {
                 pos = Pos.NOUN; // نحو 160 ألف شخص: about; the tagger knows it from "towards" by its tag
             }

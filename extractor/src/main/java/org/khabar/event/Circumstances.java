@@ -30,19 +30,22 @@ final class Circumstances {
     private final Entities entities;
     private final Fillers fillers;
     private final List<Candidate> candidates;
+    private final List<Candidate> sayings;
 
     Circumstances(
             Document document,
             SentenceReading reading,
             Entities entities,
             Fillers fillers,
-            List<Candidate> candidates) {
+            List<Candidate> candidates,
+            List<Candidate> sayings) {
         this.document = document;
         this.reading = reading;
         this.sentence = reading.sentence();
         this.entities = entities;
         this.fillers = fillers;
         this.candidates = candidates;
+        this.sayings = sayings;
     }
 
     /** The time expression nearest to the predicate with no other event's predicate between them. */
@@ -151,9 +154,8 @@ final class Circumstances {
         Clause at = clause;
         for (int depth = 0; depth < 5 && at.link() != null; depth++) {
             Clause up = reading.clauses().get(at.link().clause());
-            for (Candidate candidate : candidates) {
-                if (candidate.clause().index() == up.index()
-                        && candidate.frame().type().equals("Statement")) {
+            for (Candidate candidate : sayings) {
+                if (candidate.clause().index() == up.index()) {
                     return java.util.Optional.of(candidate);
                 }
             }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.clause.Argument;
 import org.khabar.clause.Circumstance;
 import org.khabar.clause.Clause;
+import org.khabar.clause.Link;
 import org.khabar.clause.SentenceReading;
 import org.khabar.clause.Slot;
 import org.khabar.coref.Entities;
@@ -18,7 +19,9 @@ import org.khabar.frame.FrameBook;
 import org.khabar.mention.Kind;
 import org.khabar.mention.Nominal;
 import org.khabar.text.Document;
+import org.khabar.text.Pos;
 import org.khabar.text.Span;
+import org.khabar.text.Traits.Tense;
 
 /** Finds the events of an article: every clause that a frame fits, with its roles, its truth and its circumstances. */
 public final class EventFinder {
@@ -36,8 +39,14 @@ public final class EventFinder {
             List.of(),
             false);
 
+    /** What is done by saying it. */
+    private static final Set<String> ACTS =
+            Set.of("Plan", "Rejection", "Demand", "Denial", "Support", "Warning", "Accusation", "Criticism");
+
     private static final Set<String> JUDGING =
             Set.of("Criticism", "Support", "Rejection", "Denial", "Accusation", "Warning", "Statement");
+
+    private static final Set<String> FORCE = Set.of("Attack", "Arrest", "Sanction", "Investigation", "Aid");
 
     private final FrameBook frames;
     private final Contexts contexts;
@@ -69,8 +78,9 @@ public final class EventFinder {
             }
         }
         candidates.removeIf(EventFinder::isConnective);
-        candidates.removeIf(c -> c.isStatement() && (saysOnly(c, candidates) || isSource(c) || repeats(c, candidates)));
-        Circumstances circumstances = new Circumstances(document, reading, entities, fillers, candidates);
+        List<Candidate> sayings = candidates.stream().filter(Candidate::isStatement).toList();
+        candidates.removeIf(c -> c.isStatement() && (saysOnly(c, candidates) || isSource(c) || repeats(c, candidates) || isRelativeOpinion(c)));
+        Circumstances circumstances = new Circumstances(document, reading, entities, fillers, candidates, sayings);
         List<Event> events = new ArrayList<>();
         Judge judge = new Judge(contexts);
         for (Candidate candidate : candidates) {
@@ -98,6 +108,12 @@ public final class EventFinder {
                         .anyMatch(e -> e.kind() != Kind.PLACE);
     }
 
+    /** قال إنه لن يصوت: who speaks does it by speaking. */
+    private static boolean byPronoun(Candidate candidate) {
+        Argument subject = candidate.clause().argument(Slot.SUBJECT);
+        return subject != null && subject.pronoun() != null;
+    }
+
     /** A saying whose whole content is another event (أعلن استقالته) is that event. */
     private static boolean saysOnly(Candidate saying, List<Candidate> candidates) {
         for (Candidate other : candidates) {
@@ -105,6 +121,12 @@ public final class EventFinder {
             if (link != null
                     && link.clause() == saying.clause().index()
                     && (link.marker().equals("object") || link.marker().equals("عن"))) {
+                return true;
+            }
+            boolean stated = link != null
+                    && link.clause() == saying.clause().index()
+                    && (link.marker().equals(Link.FACT) || link.marker().equals("ان"));
+            if (stated && (other.isStatement() || ACTS.contains(other.frame().type()) && byPronoun(other))) {
                 return true;
             }
         }
@@ -125,6 +147,14 @@ public final class EventFinder {
         int token = candidate.clause().token();
         return candidate.reading().circumstances().stream()
                 .anyMatch(c -> c.kind() == Circumstance.Kind.REASON && c.marker() <= token && token < c.first());
+    }
+
+    /** قانون يعتبرونه ظالما, الذي يتوقع أن: an opinion in passing is no saying. */
+    private static boolean isRelativeOpinion(Candidate saying) {
+        Clause clause = saying.clause();
+        return clause.traits().tense() == Tense.IMPERFECT
+                && clause.token() > 0
+                && saying.reading().sentence().posAt(clause.token() - 1, Pos.RELATIVE);
     }
 
     /** ذكرت in بحسب ما ذكرت رويترز names a source and is no saying of its own. */
@@ -155,7 +185,8 @@ public final class EventFinder {
             }
         }
         if (agents.isEmpty() && !passive && clause.kind() == Clause.Kind.NOUN) {
-            agents = fillers.controller(reading, clause, PERSONNEL.contains(frame.type()));
+            agents = fillers.controller(
+                    reading, clause, PERSONNEL.contains(frame.type()), FORCE.contains(frame.type()));
         }
         Set<Entity> doers = agents;
         targets = new LinkedHashSet<>(targets);

@@ -126,9 +126,10 @@ final class Fillers {
      * Who does what a noun tells, by the clause that governs it: طالبوا الرئيس بالاستقالة gives the one asked, وافق
      * الوزير على إجراء محادثات the one who agrees.
      *
+     * @param force the event is a deed of force or law, done only by whom a light verb or a plan names
      * @param decided the event is decided by others, so that who demands it says nothing about who does it
      */
-    Set<Entity> controller(SentenceReading reading, Clause clause, boolean decided) {
+    Set<Entity> controller(SentenceReading reading, Clause clause, boolean decided, boolean force) {
         Clause at = clause;
         for (int depth = 0; depth < CLIMB; depth++) {
             Link link = at.link();
@@ -140,7 +141,7 @@ final class Fillers {
             Clause up = reading.clauses().get(link.clause());
             Factuality effect = contexts.effect(up);
             boolean demanded = effect == Factuality.HYPOTHETICAL;
-            boolean judged = decided || judges.test(up);
+            boolean judged = decided || force || judges.test(up);
             if (effect == null && !contexts.isLight(up) && judged) {
                 return Set.of();
             }
