@@ -5,11 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -17,8 +16,9 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.PrefixMapFactory;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.syntax.PatternVars;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.khabar.queries.LibraryQuery;
@@ -81,7 +81,7 @@ record AskedQuery(String nameOrFile, Map<String, String> values) {
         if (values.isEmpty()) {
             return query;
         }
-        Set<Var> variables = new LinkedHashSet<>(PatternVars.vars(query.getQueryPattern()));
+        Collection<Var> variables = OpVars.mentionedVars(Algebra.compile(query));
         Map<Var, Node> terms = new HashMap<>();
         values.forEach((name, value) -> {
             Var variable = Var.alloc(name);

@@ -40,16 +40,17 @@ record Findings(Counts counts, List<Tally> types, List<Tally> people, List<Tally
             } GROUP BY ?name ORDER BY DESC(?number) ?name
             """;
 
+    // Of the names that articles call somebody by, the longest in Arabic says best who it is.
     private static final String NAMED = """
             PREFIX itsrdf: <http://www.w3.org/2005/11/its/rdf#>
             PREFIX org: <http://www.w3.org/ns/org#>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             PREFIX schema: <https://schema.org/>
-            SELECT (COALESCE(MIN(?arabic), MIN(?label)) AS ?name) (COUNT(DISTINCT ?mention) AS ?number) {
+            SELECT (SUBSTR(MAX(?rank), 6) AS ?name) (COUNT(DISTINCT ?mention) AS ?number) {
               GRAPH ?article {
                 VALUES ?type { %s } ?entity a ?type ; rdfs:label ?label . ?mention itsrdf:taIdentRef ?entity
-                OPTIONAL { ?entity rdfs:label ?arabic FILTER(LANG(?arabic) = "ar") }
               }
+              BIND (CONCAT(IF(LANG(?label) = "ar", "1", "0"), STR(1000 + STRLEN(?label)), STR(?label)) AS ?rank)
             } GROUP BY ?entity ORDER BY DESC(?number) ?name
             """;
 

@@ -50,7 +50,8 @@ final class OtherProcess implements AutoCloseable {
 
     /** As Ctrl-C does: asks the process to end, and waits until it has. */
     int interrupt() throws InterruptedException {
-        process.destroy();
+        // By its handle, because the process's own method closes the streams that are read below.
+        process.toHandle().destroy();
         if (!process.waitFor(30, TimeUnit.SECONDS)) {
             throw new AssertionError("still runs 30 seconds after it was asked to stop");
         }

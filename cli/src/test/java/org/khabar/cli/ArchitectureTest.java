@@ -1,0 +1,157 @@
+package org.khabar.cli;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The package diagram: what each package may see of the others. */
+class ArchitectureTest {
+
+    private static final String DIAGRAM = """
+            ontology  :
+            queries   : ontology
+
+            article   :
+            text      : article
+            time      : text
+            lexicon   : ontology text
+            mention   : text lexicon
+            clause    : text time mention
+            frame     : text clause
+            coref     : text lexicon mention clause
+            event     : text time lexicon mention clause frame coref
+            graph     : ontology article text time lexicon mention coref event
+            arabic    : article text time lexicon mention clause frame event pipeline
+            english   : article text time lexicon mention clause frame event pipeline
+            pipeline  : ontology article text lexicon mention clause frame coref event graph arabic english
+
+            store     : ontology
+            serve     : ontology queries store
+
+            cli       : ontology queries article frame graph pipeline store serve
+            """;
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.khabar");
+
+    @TestFactory
+    Stream<DynamicTest> packagesSeeOnlyWhatTheDiagramAllows() {
+        return diagram().entrySet().stream()
+                .map(row -> DynamicTest.dynamicTest(row.getKey(), () -> {
+                    String[] seen = Stream.concat(Stream.of(row.getKey()), row.getValue().stream())
+                            .map(ArchitectureTest::withAllBelow)
+                            .toArray(String[]::new);
+                    classes()
+                            .that()
+                            .resideInAPackage(withAllBelow(row.getKey()))
+                            .should()
+                            .onlyDependOnClassesThat(
+                                    resideOutsideOfPackage("org.khabar..").or(resideInAnyPackage(seen)))
+                            // A language that is not read yet has no classes.
+                            .allowEmptyShould(row.getKey().equals("english"))
+                            .check(CLASSES);
+                }));
+    }
+
+    @Test
+    void everyPackageIsInTheDiagram() {
+        Set<String> found = new TreeSet<>();
+        CLASSES.forEach(each -> found.add(room(each)));
+        Set<String> drawn = new TreeSet<>(diagram().keySet());
+        drawn.remove("english");
+        found.remove("english");
+        assertEquals(drawn, found);
+    }
+
+    /** The one arrow back: a language implements the interface that the pipeline calls it by. */
+    @Test
+    void languagesSeeOnlyTheirInterfaceOfThePipeline() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.khabar.arabic..", "org.khabar.english..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.khabar.pipeline..").and(isNotTheirInterface()))
+                .check(CLASSES);
+    }
+
+    @Test
+    void coreNlpIsSeenByTheLanguagesOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.khabar.arabic..", "org.khabar.english..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("edu.stanford..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theWebServerIsSeenByServeOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.khabar.serve..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.jena.fuseki..", "org.eclipse.jetty..", "jakarta.servlet..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void fromTextToEventNothingKnowsRdf() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(Stream.of(
+                                "article", "text", "time", "mention", "clause", "frame", "coref", "event", "arabic",
+                                "english")
+                        .map(ArchitectureTest::withAllBelow)
+                        .toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.jena..")
+                .check(CLASSES);
+    }
+
+    private static DescribedPredicate<JavaClass> isNotTheirInterface() {
+        return DescribedPredicate.describe(
+                "are not LanguageReader", each -> !each.getFullName().startsWith("org.khabar.pipeline.LanguageReader"));
+    }
+
+    private static Map<String, Set<String>> diagram() {
+        Map<String, Set<String>> rows = new TreeMap<>();
+        DIAGRAM.lines().filter(line -> !line.isBlank()).forEach(line -> {
+            String[] sides = line.split(":", -1);
+            Set<String> seen = new TreeSet<>(Arrays.asList(sides[1].strip().split(" ", -1)));
+            seen.remove("");
+            rows.put(sides[0].strip(), seen);
+        });
+        return rows;
+    }
+
+    /** {@code serve} for {@code org.khabar.serve.page.Html}. */
+    private static String room(JavaClass each) {
+        String below = each.getPackageName().substring("org.khabar.".length());
+        return below.replaceFirst("\\..*", "");
+    }
+
+    private static String withAllBelow(String room) {
+        return "org.khabar." + room + "..";
+    }
+}
