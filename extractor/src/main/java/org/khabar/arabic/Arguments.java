@@ -145,6 +145,9 @@ final class Arguments {
                 q--;
             }
             Nominal antecedent = q >= 0 ? items.get(q).nominal() : null;
+            if (!relativeAgrees(sentence.token(item.first()), verb)) {
+                return null;
+            }
             return antecedent == null || objectRelative || !antecedent.isEntity() && entityFollows(v)
                     ? null
                     : innermost(antecedent, sentence.token(item.first()));
@@ -203,6 +206,15 @@ final class Arguments {
             }
         }
         return topic;
+    }
+
+    /** التي أعلن ترامب تعيينها: a masculine verb has another subject than what التي takes up. */
+    private static boolean relativeAgrees(Token relative, Token verb) {
+        Traits.Gender gender = verb.traits().gender();
+        boolean plural = verb.traits().number() == Traits.Plurality.PLURAL;
+        return plural
+                || !(relative.isForm("التي") && gender == Traits.Gender.MASCULINE)
+                        && !(relative.isForm("الذي") && gender == Traits.Gender.FEMININE);
     }
 
     /** In a construct the relative pronoun's gender tells which noun it takes up: رئيس اللجنة التي. */

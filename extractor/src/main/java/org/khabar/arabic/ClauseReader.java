@@ -79,7 +79,10 @@ final class ClauseReader {
             } else {
                 Set<Integer> heads = new HashSet<>();
                 item.nominal().all().filter(n -> n.kind() == Kind.OTHER).forEach(n -> {
-                    if (heads.add(n.head()) && !sentence.token(n.head()).nouns().isEmpty()) {
+                    Token head = sentence.token(n.head());
+                            if (heads.add(n.head())
+                                    && !head.nouns().isEmpty()
+                                    && !TimeWords.isTime(head.form())) {
                         seeds.add(new Seed(n.head(), at, nominalKind(n), n));
                     }
                 });

@@ -114,7 +114,12 @@ final class Links {
     private @Nullable Link argument(Nominal nominal, String marker) {
         for (int i = clauses.size() - 1; i >= 0; i--) {
             Clause other = clauses.get(i);
-            if (other.token() >= nominal.first() && other.token() < nominal.end()) {
+            boolean within = other.token() >= nominal.first() && other.token() < nominal.end();
+            boolean aside = !marker.isEmpty()
+                    && other.token() < nominal.first()
+                    && (other.kind() != Clause.Kind.VERB || isRelative(other))
+                    && commaBetween(other.token(), nominal.first());
+            if (within || aside) {
                 continue;
             }
             for (Argument argument : other.arguments()) {
@@ -154,6 +159,15 @@ final class Links {
     private boolean isRelative(Clause clause) {
         for (int k = clause.token() - 1; k >= Math.max(0, clause.token() - 2); k--) {
             if (sentence.token(k).is(Pos.RELATIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean commaBetween(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (sentence.formAt(k, ",")) {
                 return true;
             }
         }

@@ -145,7 +145,7 @@ final class Fillers {
             if (effect == null && !contexts.isLight(up) && judged) {
                 return Set.of();
             }
-            if (up.kind() == Clause.Kind.VERB) {
+            if (up.kind() == Clause.Kind.VERB || up.argument(Slot.SUBJECT) != null && effect != Factuality.ACTUAL) {
                 if (demanded && decided) {
                     return Set.of();
                 }
