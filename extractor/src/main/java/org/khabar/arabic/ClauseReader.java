@@ -80,9 +80,7 @@ final class ClauseReader {
                 Set<Integer> heads = new HashSet<>();
                 item.nominal().all().filter(n -> n.kind() == Kind.OTHER).forEach(n -> {
                     Token head = sentence.token(n.head());
-                            if (heads.add(n.head())
-                                    && !head.nouns().isEmpty()
-                                    && !TimeWords.isTime(head.form())) {
+                    if (heads.add(n.head()) && !head.nouns().isEmpty() && !TimeWords.isTime(head.form())) {
                         seeds.add(new Seed(n.head(), at, nominalKind(n), n));
                     }
                 });

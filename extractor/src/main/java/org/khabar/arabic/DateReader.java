@@ -22,6 +22,7 @@ final class DateReader {
     private final Map<String, String> units;
     private final Map<String, String> spans;
     private final Map<String, String> numbers;
+    private final Set<String> ambiguous;
     private final Set<String> last;
     private final Set<String> present;
     private final Set<String> next;
@@ -34,6 +35,7 @@ final class DateReader {
         units = lists.classes("units");
         spans = lists.classes("spans");
         numbers = lists.classes("numbers");
+        ambiguous = lists.set("ambiguous_months");
         last = lists.set("last");
         present = lists.set("this");
         next = lists.set("next");
@@ -107,7 +109,8 @@ final class DateReader {
         int day = number(s, i, 1, 31);
         int m = day > 0 ? i + 1 : i;
         var month = months.longest(k -> form(s, k), m);
-        if (month == null) {
+        boolean alone = day == 0 && number(s, m + 1, 1000, 2200) == 0 && !s.formAt(m + 1, "/");
+        if (month == null || alone && ambiguous.contains(form(s, m))) {
             return hijriDate(s, i, day, m);
         }
         int end = m + month.length();

@@ -130,7 +130,6 @@ final class Morphology {
                 }
             }
         }
-        return new Analysis(
-                Set.copyOf(verbs), Set.copyOf(nouns), gender, number, passive && !active);
+        return new Analysis(Set.copyOf(verbs), Set.copyOf(nouns), gender, number, passive && !active);
     }
 }

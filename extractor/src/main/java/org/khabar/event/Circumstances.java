@@ -4,11 +4,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khabar.clause.Argument;
 import org.khabar.clause.Circumstance;
 import org.khabar.clause.Clause;
 import org.khabar.clause.SentenceReading;
+import org.khabar.clause.Slot;
 import org.khabar.coref.Entities;
 import org.khabar.coref.Entity;
+import org.khabar.mention.Kind;
 import org.khabar.mention.Nominal;
 import org.khabar.text.Document;
 import org.khabar.text.Pos;
@@ -22,6 +25,8 @@ final class Circumstances {
     private static final Set<String> SPEECH = Set.of(
             "Statement", "Demand", "Criticism", "Accusation", "Warning", "Denial", "Rejection", "Support", "Plan");
     private static final Set<String> PERSONNEL = Set.of("Resignation", "Appointment", "Dismissal", "Election");
+    private static final Set<String> ABOUT = Set.of("Protest", "Criticism");
+    private static final Set<String> FOR = Set.of("Meeting", "Plan", "Attack", "Withdrawal");
     private static final int REASON_WORDS = 12;
 
     private final Document document;
@@ -55,6 +60,9 @@ final class Circumstances {
         int distance = Integer.MAX_VALUE;
         for (TimeExpression time : reading.times()) {
             boolean before = time.end() <= clause.token();
+            if (fillers.onlyTells(clause) && (before || time.first() - clause.token() > 5)) {
+                continue; // تولت المنصب في أغسطس عقب إقالة فلان: the month is that of the taking
+            }
             int gap = before ? clause.token() - time.end() + 2 : time.first() - clause.token();
             if (gap >= 0 && gap < distance && !separated(clause, time)) {
                 best = time;
@@ -83,10 +91,36 @@ final class Circumstances {
 
     /** The motive behind the nearest connective that follows the predicate, or that opens the sentence. */
     @Nullable
-    Span reason(Clause clause) {
+    Span reason(Candidate candidate) {
+        Clause clause = candidate.clause();
         for (Circumstance c : reading.circumstances()) {
             if (c.kind() == Circumstance.Kind.REASON && clause.equals(owner(c))) {
                 return sentence.span(c.first(), Math.min(c.end(), c.first() + REASON_WORDS));
+            }
+        }
+        return object(candidate);
+    }
+
+    /** What a protest or reproach is about, and what a deed is for: احتجاجات على القانون, اجتمع لمناقشة الأزمة. */
+    private @Nullable Span object(Candidate candidate) {
+        Set<String> markers = ABOUT.contains(candidate.frame().type())
+                ? fillers.contexts().about()
+                : FOR.contains(candidate.frame().type()) ? fillers.contexts().purposes() : Set.of();
+        for (Argument argument : candidate.clause().arguments()) {
+            Nominal nominal = argument.nominal();
+            if (nominal != null
+                    && argument.slot() == Slot.PREPOSITION
+                    && markers.contains(argument.marker())
+                    && nominal.kind() == Kind.OTHER) {
+                int end = nominal.end();
+                while (end < sentence.size()
+                        && end - nominal.first() < REASON_WORDS
+                        && !sentence.token(end).is(Pos.PUNCTUATION)
+                        && !sentence.token(end).is(Pos.VERB)
+                        && !sentence.token(end).is(Pos.CONJUNCTION)) {
+                    end++;
+                }
+                return sentence.span(nominal.first(), end);
             }
         }
         return null;

@@ -18,6 +18,8 @@ import org.khabar.lexicon.WordLists;
  * @param continuing conjunctions that let the subject of the verb before go on (و, إذ)
  * @param documents nouns for what people write or say (رسالة, بيان); what it says, its authors say
  * @param states verbs that no one can plan to do (كان, أصبح)
+ * @param about prepositions before what a protest or reproach is about
+ * @param purposes prepositions before what a deed is for
  * @param light verbs that lend their subject to the noun they govern (قدم استقالته, held talks)
  */
 public record Contexts(
@@ -27,7 +29,9 @@ public record Contexts(
         Set<String> times,
         Set<String> continuing,
         Set<String> documents,
-        Set<String> states) {
+        Set<String> states,
+        Set<String> about,
+        Set<String> purposes) {
 
     /**
      * Words that govern events.
@@ -56,7 +60,9 @@ public record Contexts(
                 lists.set("times"),
                 lists.set("continuing"),
                 lists.set("documents"),
-                lists.set("states"));
+                lists.set("states"),
+                lists.set("about"),
+                lists.set("purposes"));
     }
 
     /** What a governing clause makes of an event, or null if it says nothing about it. */

@@ -55,4 +55,25 @@ public record Event(
         targets = new LinkedHashSet<>(targets);
         sources = new LinkedHashSet<>(sources);
     }
+
+    /** The same event with a date. */
+    Event on(String day) {
+        return new Event(
+                type,
+                factuality,
+                weak,
+                tellings,
+                agents,
+                targets,
+                post,
+                organization,
+                place,
+                day,
+                time,
+                reason,
+                motive,
+                sources,
+                content,
+                confidence);
+    }
 }

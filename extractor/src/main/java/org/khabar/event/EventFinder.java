@@ -63,7 +63,7 @@ public final class EventFinder {
         for (SentenceReading reading : readings) {
             events.addAll(inSentence(document, reading, entities, fillers));
         }
-        return EventMerger.merge(events);
+        return SpeechDates.spread(EventMerger.merge(events));
     }
 
     private List<Event> inSentence(Document document, SentenceReading reading, Entities entities, Fillers fillers) {
@@ -78,8 +78,10 @@ public final class EventFinder {
             }
         }
         candidates.removeIf(EventFinder::isConnective);
-        List<Candidate> sayings = candidates.stream().filter(Candidate::isStatement).toList();
-        candidates.removeIf(c -> c.isStatement() && (saysOnly(c, candidates) || isSource(c) || repeats(c, candidates) || isRelativeOpinion(c)));
+        List<Candidate> sayings =
+                candidates.stream().filter(Candidate::isStatement).toList();
+        candidates.removeIf(c -> c.isStatement()
+                && (saysOnly(c, candidates) || isSource(c) || repeats(c, candidates) || isRelativeOpinion(c)));
         Circumstances circumstances = new Circumstances(document, reading, entities, fillers, candidates, sayings);
         List<Event> events = new ArrayList<>();
         Judge judge = new Judge(contexts);
@@ -185,8 +187,8 @@ public final class EventFinder {
             }
         }
         if (agents.isEmpty() && !passive && clause.kind() == Clause.Kind.NOUN) {
-            agents = fillers.controller(
-                    reading, clause, PERSONNEL.contains(frame.type()), FORCE.contains(frame.type()));
+            agents =
+                    fillers.controller(reading, clause, PERSONNEL.contains(frame.type()), FORCE.contains(frame.type()));
         }
         Set<Entity> doers = agents;
         targets = new LinkedHashSet<>(targets);
@@ -213,7 +215,7 @@ public final class EventFinder {
                 place,
                 time == null ? null : time.value(),
                 time == null ? null : reading.sentence().span(time.first(), time.end()),
-                circumstances.reason(clause),
+                circumstances.reason(candidate),
                 circumstances.motive(clause),
                 circumstances.sources(candidate, agents),
                 circumstances.content(candidate),

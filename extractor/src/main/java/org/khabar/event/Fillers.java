@@ -116,6 +116,18 @@ final class Fillers {
         return Set.of();
     }
 
+    Contexts contexts() {
+        return contexts;
+    }
+
+    /** A noun that only tells when something else happened: بعد استقالته. */
+    boolean onlyTells(Clause clause) {
+        Link link = clause.link();
+        return clause.kind() == Clause.Kind.NOUN
+                && link != null
+                && contexts.times().contains(link.marker());
+    }
+
     private static String formBefore(SentenceReading reading, Clause clause) {
         return clause.token() == 0
                 ? ""
