@@ -57,7 +57,7 @@ final class Tagger {
     Sentence read(String raw, Span span, int index, KnownWords more) {
         Folded folded = Cleaner.clean(raw, span);
         List<CoreLabel> labels = joiner.mend(segmenter.segmentStringToTokenList(folded.text()), folded.text(), more);
-        labels.forEach(Tagger::restoreHamza);
+        labels.forEach(label -> restore(label, folded.text()));
         tagger.tagCoreLabels(labels);
         List<Token> tokens = new ArrayList<>(labels.size());
         List<Integer> words = new ArrayList<>();
@@ -82,8 +82,13 @@ final class Tagger {
     }
 
     /** Before a pronoun the final hamza sits on a carrier (وزرائه): the noun itself is وزراء. */
-    private static void restoreHamza(CoreLabel label) {
+    private static void restore(CoreLabel label, String text) {
         String word = label.word();
+        String written = text.substring(label.beginPosition(), Math.min(label.endPosition(), text.length()));
+        if (Character.isDigit(written.charAt(0))) {
+            // The segmenter makes one digit of two: 1999 came back as 19
+            label.setWord(written);
+        }
         if (word.length() > 3 && (word.endsWith("ائ") || word.endsWith("اؤ"))) {
             label.setWord(word.substring(0, word.length() - 1) + "ء");
         }
@@ -91,17 +96,36 @@ final class Tagger {
 
     private Token token(CoreLabel label, String key, Pos pos, int word, Folded folded, String raw) {
         Morphology.Analysis analysis = analyse(label, folded);
+        Pos settled = settle(pos, key, analysis);
         Set<String> verbs = analysis.verbs();
-        if (pos == Pos.VERB) {
+        if (settled == Pos.VERB) {
             verbs = common.preferred(key, verbs.isEmpty() ? Set.of(stem(key)) : verbs);
         }
         Set<String> nouns = new HashSet<>(analysis.nouns());
-        if (pos != Pos.VERB) {
+        if (settled != Pos.VERB) {
             nouns.add(Words.bare(key));
         }
         Span span = folded.raw(label.beginPosition(), label.endPosition());
         return new Token(
-                key, label.tag(), pos, verbs, nouns, traits(label, key, pos, analysis, span.of(raw)), word, span);
+                key,
+                label.tag(),
+                settled,
+                verbs,
+                nouns,
+                traits(label, key, settled, analysis, span.of(raw)),
+                word,
+                span);
+    }
+
+    /**
+     * A form that the dictionary knows only as a verb is one, whatever the tagger says (استقالت, يستقيل); but verbal nouns
+     * such as تولي are missing from the dictionary.
+     */
+    private static Pos settle(Pos pos, String key, Morphology.Analysis analysis) {
+        boolean verbalNoun = key.startsWith("ت") && key.endsWith("ي");
+        boolean verbOnly = analysis.nouns().isEmpty() && !analysis.verbs().isEmpty() && key.length() > 3;
+        boolean settles = pos == Pos.NOUN || pos == Pos.ADJECTIVE;
+        return settles && verbOnly && !verbalNoun && !key.startsWith("ال") ? Pos.VERB : pos;
     }
 
     /** The written form first: the segmenter restores ta marbuta, but drops hamzas. */
@@ -148,7 +172,7 @@ final class Tagger {
     }
 
     private static boolean isImperfect(String key) {
-        return key.length() > 3 && "يتنا".indexOf(key.charAt(0)) >= 0;
+        return key.length() > 3 && "يتن".indexOf(key.charAt(0)) >= 0;
     }
 
     private static Gender verbGender(String key, Tense tense) {

@@ -58,6 +58,12 @@ final class WordJoiner {
                 return;
             }
         }
+        if (word.size() == 3 && surface.startsWith("لل") && word.get(1).word().equals("ل")) {
+            // للبلاد: ل and the article, not ل twice
+            out.add(word.get(0));
+            out.add(label("ال" + word.get(2).word(), begin + 1, end));
+            return;
+        }
         if (word.size() == 1 && isUncut(surface)) {
             cutOff(surface, begin, 1, out);
             return;
@@ -85,7 +91,7 @@ final class WordJoiner {
     /** لاغتيال: the whole is no word, but without its first letter it is one. */
     private boolean isUncut(String surface) {
         return surface.length() > 4
-                && surface.charAt(0) == 'ل'
+                && (surface.charAt(0) == 'ل' || surface.charAt(0) == 'ب' && surface.endsWith("ة"))
                 && isUnknown(surface)
                 && !morphology.analyse(surface.substring(1)).nouns().isEmpty();
     }

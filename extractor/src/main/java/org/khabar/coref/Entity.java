@@ -1,6 +1,7 @@
 package org.khabar.coref;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,7 @@ public final class Entity {
     private Plurality number;
     private boolean named;
     private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> proper = new LinkedHashSet<>();
     private final Set<String> keys = new LinkedHashSet<>();
     private final List<Nominal> mentions = new ArrayList<>();
 
@@ -77,6 +79,12 @@ public final class Entity {
         return names;
     }
 
+    /** The name to show: the longest of its own names, or how it is first called if it has none. */
+    public String bestName() {
+        return proper.stream().max(Comparator.comparingInt(String::length)).orElseGet(() -> names.iterator()
+                .next());
+    }
+
     /** Its names folded. */
     public Set<String> keys() {
         return keys;
@@ -94,6 +102,9 @@ public final class Entity {
     void add(Nominal mention, String name, String key, boolean isName) {
         mentions.add(mention);
         names.add(name);
+        if (isName) {
+            proper.add(name);
+        }
         keys.add(key);
         named |= isName;
         if (entry == null && isName) {

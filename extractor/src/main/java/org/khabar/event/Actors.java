@@ -37,7 +37,10 @@ public final class Actors {
                 if (subject != null
                         && subject.nominal() != null
                         && !subject.nominal().isEntity()
-                        && frames.candidates(clause).stream().map(Frame::type).anyMatch(HUMAN::contains)) {
+                        && frames.candidates(clause).stream()
+                                .filter(frame -> frame.conditions().isEmpty())
+                                .map(Frame::type)
+                                .anyMatch(HUMAN::contains)) {
                     actors.add(subject.nominal());
                 }
             }

@@ -58,7 +58,7 @@ public final class EventFinder {
 
     /** The events of an article, each told once, in the order of their first telling. */
     public List<Event> find(Document document, List<SentenceReading> readings, Entities entities) {
-        Fillers fillers = new Fillers(readings, entities, contexts, this::judges);
+        Fillers fillers = new Fillers(readings, entities, contexts, this::judges, this::isWriting);
         List<Event> events = new ArrayList<>();
         for (SentenceReading reading : readings) {
             events.addAll(inSentence(document, reading, entities, fillers));
@@ -93,6 +93,11 @@ public final class EventFinder {
             }
         }
         return events;
+    }
+
+    /** قال الوزير في بيان: who speaks in it has written it. */
+    private boolean isWriting(Clause clause) {
+        return frames.candidates(clause).stream().map(Frame::type).anyMatch("Publication"::equals);
     }
 
     /** Whoever condemns or praises a deed does not do it. */
@@ -147,6 +152,10 @@ public final class EventFinder {
     /** احتجاجا in احتجاجا على tells a motive and no protest. */
     private static boolean isConnective(Candidate candidate) {
         int token = candidate.clause().token();
+        Link link = candidate.clause().link();
+        if (link != null && link.marker().equals("object")) {
+            return false; // نظمت النقابة احتجاجا على القانون
+        }
         return candidate.reading().circumstances().stream()
                 .anyMatch(c -> c.kind() == Circumstance.Kind.REASON && c.marker() <= token && token < c.first());
     }

@@ -28,10 +28,17 @@ final class Fillers {
     private final Entities entities;
     private final Contexts contexts;
     private final Predicate<Clause> judges;
+    private final Predicate<Clause> written;
     private Set<Entity> authors = Set.of();
 
-    Fillers(List<SentenceReading> readings, Entities entities, Contexts contexts, Predicate<Clause> judges) {
+    Fillers(
+            List<SentenceReading> readings,
+            Entities entities,
+            Contexts contexts,
+            Predicate<Clause> judges,
+            Predicate<Clause> written) {
         this.judges = judges;
+        this.written = written;
         this.readings = readings;
         this.entities = entities;
         this.contexts = contexts;
@@ -153,7 +160,7 @@ final class Fillers {
             Clause up = reading.clauses().get(link.clause());
             Factuality effect = contexts.effect(up);
             boolean demanded = effect == Factuality.HYPOTHETICAL;
-            boolean judged = decided || force || judges.test(up);
+            boolean judged = decided || force || judges.test(up) && !written.test(clause);
             if (effect == null && !contexts.isLight(up) && judged) {
                 return Set.of();
             }

@@ -65,10 +65,11 @@ final class Judge {
             return null;
         }
         Clause governor = clauses.get(link.clause());
-        Factuality effect =
-                link.marker().equals("subject") && governor.kind() == Clause.Kind.VERB && !contexts.isLight(governor)
-                        ? null
-                        : contexts.effect(governor);
+        Factuality effect = contexts.effect(governor);
+        boolean subject = link.marker().equals("subject") && governor.kind() == Clause.Kind.VERB;
+        if (subject && effect != Factuality.ACTUAL && !contexts.isLight(governor)) {
+            effect = null;
+        }
         boolean stated = link.marker().equals(Link.FACT) && effect == Factuality.HYPOTHETICAL;
         if (stated) {
             // حذر من أن المتطوعين ينسحبون: what is warned of is said to happen

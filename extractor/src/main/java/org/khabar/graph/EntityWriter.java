@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 import org.khabar.coref.Entity;
 import org.khabar.lexicon.Entry;
@@ -100,14 +101,18 @@ final class EntityWriter {
             case PLACE -> triples.type(node, Schema.Place);
             default -> body(entity, node, authority);
         }
+        String best = entity.bestName();
         if (authority != null) {
             triples.label(node, authority.arabic(), "ar").label(node, authority.english(), "en");
             if (entity.kind() == Kind.PLACE && authority.localType().equals("Country")) {
                 triples.type(node, Schema.Country);
             }
         }
+        if (authority == null) {
+            triples.label(node, best, document.language());
+        }
         for (String name : entity.names()) {
-            triples.label(node, name, document.language());
+            triples.add(node, SKOS.altLabel.asNode(), Triples.words(name, document.language()));
         }
     }
 

@@ -116,8 +116,6 @@ final class EventWriter {
     }
 
     private static String name(Entity entity) {
-        return entity.names().stream()
-                .max(java.util.Comparator.comparingInt(String::length))
-                .orElse("");
+        return entity.bestName();
     }
 }

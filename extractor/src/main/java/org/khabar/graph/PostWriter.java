@@ -88,7 +88,7 @@ final class PostWriter {
                     case FUTURE -> Kh.Future;
                     case ACTING -> Kh.Acting;
                 };
-        String name = holder.names().iterator().next();
+        String name = holder.bestName();
         triples.type(node, ORG.Membership.asNode())
                 .label(node, name + ": " + words(mention.sentence(), post), document.language())
                 .add(node, ORG.member.asNode(), person)
