@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.article.Article;
 import org.khabar.clause.Item;
 import org.khabar.clause.SentenceReading;
+import org.khabar.event.Confidence;
 import org.khabar.event.Contexts;
 import org.khabar.frame.FrameBook;
 import org.khabar.frame.FrameReader;
@@ -30,6 +31,7 @@ public final class ArabicReader implements LanguageReader {
     private final Lexicon lexicon;
     private final FrameBook frames;
     private final Contexts contexts;
+    private final Confidence confidence;
     private final Words words;
     private final Tagger tagger;
     private final Names names;
@@ -40,6 +42,7 @@ public final class ArabicReader implements LanguageReader {
         lexicon = LexiconReader.read("ar", Inflection.inflections());
         frames = FrameReader.read(ArabicReader.class, "ar");
         contexts = Contexts.read(ArabicReader.class);
+        confidence = Confidence.read(ArabicReader.class);
         words = Words.read();
         tagger = new Tagger(lexicon.nameWords()::contains);
         names = new Names(lexicon);
@@ -65,6 +68,11 @@ public final class ArabicReader implements LanguageReader {
     @Override
     public Contexts contexts() {
         return contexts;
+    }
+
+    @Override
+    public Confidence confidence() {
+        return confidence;
     }
 
     @Override

@@ -43,6 +43,7 @@ final class BodyPhrase {
         draft.type = type.equals("Agency") ? "GovernmentAgency" : type;
         boolean own = name(draft, type);
         own |= adjectives(draft);
+        own |= purpose(draft, type);
         int nameEnd = draft.end;
         own |= container(draft);
         if (own && draft.nameFirst < 0) {
@@ -147,6 +148,27 @@ final class BodyPhrase {
             }
         }
         return false;
+    }
+
+    /** مركز الأحواز للإعلام والدراسات: what the body is for belongs to its name. */
+    private boolean purpose(Draft draft, String type) {
+        if (!OF_FIELDS.contains(type) || type.equals("Party") || !sentence.formAt(draft.end, "ل")) {
+            return false;
+        }
+        Nominal field = reader.read(draft.end + 1);
+        if (field == null || field.kind() != Kind.OTHER || !field.definite()) {
+            return false;
+        }
+        draft.end = field.end();
+        while (draft.end + 1 < sentence.size() && sentence.formAt(draft.end, "و")) {
+            Nominal next = reader.read(draft.end + 1);
+            if (next == null || next.kind() != Kind.OTHER || !next.definite()) {
+                break;
+            }
+            draft.end = next.end();
+        }
+        draft.definite = true;
+        return true;
     }
 
     private @Nullable Entry entry(int first, int end) {

@@ -50,10 +50,12 @@ public final class EventFinder {
 
     private final FrameBook frames;
     private final Contexts contexts;
+    private final Confidence confidence;
 
-    public EventFinder(FrameBook frames, Contexts contexts) {
+    public EventFinder(FrameBook frames, Contexts contexts, Confidence confidence) {
         this.frames = frames;
         this.contexts = contexts;
+        this.confidence = confidence;
     }
 
     /** The events of an article, each told once, in the order of their first telling. */
@@ -228,7 +230,7 @@ public final class EventFinder {
                 circumstances.motive(clause),
                 circumstances.sources(candidate, agents),
                 circumstances.content(candidate),
-                0.7);
+                confidence.of(frame.type(), frame.id(), !agents.isEmpty() || !targets.isEmpty()));
     }
 
     /** عُيّن فلان وزيرا: a transitive verb with one noun phrase and nobody who does it. */

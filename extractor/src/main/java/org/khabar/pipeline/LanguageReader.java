@@ -3,6 +3,7 @@ package org.khabar.pipeline;
 import java.util.List;
 import org.khabar.article.Article;
 import org.khabar.clause.SentenceReading;
+import org.khabar.event.Confidence;
 import org.khabar.event.Contexts;
 import org.khabar.frame.FrameBook;
 import org.khabar.lexicon.Lexicon;
@@ -19,6 +20,8 @@ public interface LanguageReader {
     FrameBook frames();
 
     Contexts contexts();
+
+    Confidence confidence();
 
     /** Reads an article; the readings are those of the document's sentences, in order. */
     Reading read(Article article);

@@ -41,7 +41,7 @@ public final class NewsExtractor implements Extractor {
         LanguageReader.Reading reading = reader.read(article);
         Entities entities = Coreference.resolve(
                 reading.document(), reading.sentences(), Actors.of(reading.sentences(), reader.frames()));
-        List<Event> events = new EventFinder(reader.frames(), reader.contexts())
+        List<Event> events = new EventFinder(reader.frames(), reader.contexts(), reader.confidence())
                 .find(reading.document(), reading.sentences(), entities);
         Graph graph = new ArticleGraphWriter(ids, links.get(), options.withText())
                 .write(reading.document(), entities, events, reader.lexicon(), fingerprint(article));

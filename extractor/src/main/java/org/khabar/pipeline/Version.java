@@ -25,7 +25,8 @@ final class Version {
         OntologyFiles.lexicon().forEach(file -> resources.add("ontology/" + file));
         resources.add("ontology/" + OntologyFiles.ONTOLOGY);
         String folder = "org/khabar/arabic/";
-        resources.addAll(List.of(folder + "words.yaml", folder + "dates.yaml", folder + "contexts.yaml"));
+        resources.addAll(List.of(
+                folder + "words.yaml", folder + "dates.yaml", folder + "contexts.yaml", folder + "confidence.yaml"));
         FrameReader.lines(ArabicReader.class, "frames/index.txt").forEach(f -> resources.add(folder + "frames/" + f));
         try {
             for (String resource : resources) {

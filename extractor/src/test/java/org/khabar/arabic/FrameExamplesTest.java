@@ -140,7 +140,7 @@ class FrameExamplesTest {
                 reader.read(new Article("example", text, "ar", LocalDate.of(2020, 6, 17), null, null));
         Entities entities = Coreference.resolve(
                 reading.document(), reading.sentences(), Actors.of(reading.sentences(), reader.frames()));
-        return new EventFinder(reader.frames(), reader.contexts())
+        return new EventFinder(reader.frames(), reader.contexts(), reader.confidence())
                 .find(reading.document(), reading.sentences(), entities);
     }
 }
