@@ -70,10 +70,10 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Console console = consoleOptions.console(around);
         RdfFormat written = format();
-        int threads = reading.threads();
+        reading.check();
         try (RunLog log = new RunLog(console, report, RejectedGraphs.besideOutput(rejected, output))) {
-            Extraction extraction =
-                    new Extraction(reading.extractor(base.orElse(Kh.ID)), around.gate(), threads, article -> false);
+            Extraction extraction = new Extraction(
+                    reading.extractor(base.orElse(Kh.ID)), around.gate(), reading.threads(), article -> false);
             if (output.equals(STDOUT)) {
                 write(extraction, around.out(), written, log);
             } else {

@@ -19,6 +19,7 @@ import org.khabar.ontology.OntologyFileException;
 import org.khabar.queries.QueryLibraryException;
 import org.khabar.serve.ServerException;
 import org.khabar.store.StoreException;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -87,6 +88,7 @@ final class Khabar implements Callable<Integer> {
                 .addSubcommand(new QueryCommand(around))
                 .addSubcommand(new QueriesCommand(around))
                 .addSubcommand(new ValidateCommand(around))
+                .addSubcommand("completion", new AutoComplete.GenerateCompletion())
                 .setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8))
                 .setUsageHelpAutoWidth(true)

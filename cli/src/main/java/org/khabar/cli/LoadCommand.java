@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.khabar.article.Readings;
-import org.khabar.pipeline.Extractor;
 import org.khabar.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,7 +57,7 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Console console = consoleOptions.console(around);
-        int threads = reading.threads();
+        reading.check();
         List<RdfFile> graphs = new ArrayList<>();
         List<String> articles = new ArrayList<>();
         for (String path : paths) {
@@ -72,7 +70,7 @@ final class LoadCommand implements Callable<Integer> {
             StoreLoader loader = new StoreLoader(store, shutdown, log);
             new RdfLoading(around.gate()).run(graphs, loader);
             if (!articles.isEmpty()) {
-                read(articles, threads, loader);
+                loader.read(articles, reading, around);
             }
             if (consoleOptions.json()) {
                 console.result(log.json().toString());
@@ -80,14 +78,6 @@ final class LoadCommand implements Callable<Integer> {
                 console.remark(log.summary());
             }
             return log.exitCode();
-        }
-    }
-
-    private void read(List<String> articles, int threads, StoreLoader loader) throws IOException {
-        Extractor extractor = reading.extractor(loader.store().base());
-        try (Readings readings = reading.read(around, articles)) {
-            new Extraction(extractor, around.gate(), threads, article -> loader.knows(article, extractor))
-                    .run(readings, loader);
         }
     }
 }

@@ -34,12 +34,18 @@ final class OutputFile implements AutoCloseable {
         if (Files.isDirectory(file)) {
             throw new CommandException(option + " " + file + " is a folder; name a file");
         }
-        Path unfinished = file.resolveSibling("." + file.getFileName() + ".unfinished");
         try {
+            // Where a link leads to; the link itself stays one.
+            Path place = Files.exists(file) ? file.toRealPath() : file;
+            if (Files.exists(place) && !Files.isRegularFile(place)) {
+                // /dev/null or a pipe: nothing may take its place.
+                return new OutputFile(option, place, place, new BufferedOutputStream(Files.newOutputStream(place)));
+            }
+            Path unfinished = place.resolveSibling("." + place.getFileName() + ".unfinished");
             OutputStream stream = new BufferedOutputStream(Files.newOutputStream(unfinished));
             // Ctrl-C runs no finally block.
             unfinished.toFile().deleteOnExit();
-            return new OutputFile(option, file, unfinished, stream);
+            return new OutputFile(option, place, unfinished, stream);
         } catch (IOException e) {
             throw new CommandException(problem(option, file, e), e);
         }
@@ -53,7 +59,9 @@ final class OutputFile implements AutoCloseable {
     void finish() {
         try {
             stream.close();
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            if (!unfinished.equals(file)) {
+                Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            }
             finished = true;
         } catch (IOException e) {
             throw new CommandException(problem(option, file, e), e);
@@ -81,7 +89,9 @@ final class OutputFile implements AutoCloseable {
         if (!finished) {
             try {
                 stream.close();
-                Files.deleteIfExists(unfinished);
+                if (!unfinished.equals(file)) {
+                    Files.deleteIfExists(unfinished);
+                }
             } catch (IOException e) {
                 // The run failed already and said why; the unfinished file goes when the process ends.
             }

@@ -47,10 +47,14 @@ final class ReadingOptions {
     @Option(names = "--no-text", description = "Leave the articles' full text out of the graphs.")
     private boolean withoutText;
 
-    int threads() {
+    /** Refuses wrong options before any work is done. */
+    void check() {
         if (threads < 1) {
             throw new CommandException("--threads " + threads + " is too few; give 1 or more");
         }
+    }
+
+    int threads() {
         return threads;
     }
 

@@ -74,6 +74,9 @@ final class RunLog implements AutoCloseable {
 
     /** For example {@code 12 articles read, 2 unchanged, 1 failed; 96 events}. */
     String summary() {
+        if (unchanged > 0 && read + failed + refused == 0) {
+            return "Nothing new: " + Words.count(unchanged, "article") + " unchanged";
+        }
         StringBuilder line = new StringBuilder(Words.count(read, "article")).append(" read");
         append(line, unchanged, "unchanged");
         append(line, failed, "failed");

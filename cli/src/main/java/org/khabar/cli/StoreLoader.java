@@ -1,9 +1,10 @@
 package org.khabar.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.khabar.article.Article;
+import org.khabar.article.Readings;
 import org.khabar.pipeline.Extractor;
 import org.khabar.store.Outcome;
 import org.khabar.store.Store;
@@ -26,9 +27,20 @@ record StoreLoader(Store store, Shutdown shutdown, RunLog log) implements Result
         }
     }
 
-    /** Whether the store holds what this extractor would say of the article. */
-    boolean knows(Article article, Extractor extractor) {
-        Optional<String> stored = store.graphOf(article.id()).flatMap(store::digest);
-        return stored.isPresent() && stored.get().equals(extractor.fingerprint(article));
+    /** Reads articles, but for those of which the store holds already what would be said. */
+    void read(List<String> inputs, ReadingOptions reading, Surroundings around) throws IOException {
+        Extractor extractor = reading.extractor(store.base());
+        try (Readings readings = reading.read(around, inputs)) {
+            new Extraction(extractor, around.gate(), reading.threads(), article -> knows(article, extractor))
+                    .run(readings, this);
+        }
+    }
+
+    private boolean knows(Article article, Extractor extractor) {
+        String digest = extractor.fingerprint(article);
+        // A step, so that a store that Ctrl-C closed is not asked.
+        return shutdown.whole(() -> store.graphOf(article.id()).flatMap(store::digest))
+                .filter(digest::equals)
+                .isPresent();
     }
 }

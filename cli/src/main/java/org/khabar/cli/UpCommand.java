@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.khabar.article.Readings;
-import org.khabar.pipeline.Extractor;
 import org.khabar.serve.KhabarServer;
 import org.khabar.store.Store;
 import picocli.CommandLine.Command;
@@ -59,11 +57,17 @@ final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Console console = consoleOptions.console(around);
-        int threads = reading.threads();
+        reading.check();
         Ports.requireFree(port);
         try (Shutdown shutdown = new Shutdown()) {
-            Store store = shutdown.closing(storeOptions.open());
-            RunLog log = load(store, shutdown, console, threads);
+            Store store;
+            RunLog log;
+            try (RunLog opened =
+                    new RunLog(console, report, RejectedGraphs.besideStore(rejected, storeOptions.dir()))) {
+                log = opened;
+                store = shutdown.closing(storeOptions.open());
+                new StoreLoader(store, shutdown, log).read(inputs(), reading, around);
+            }
             if (log.articles() == 0 && store.counts().articles() == 0) {
                 console.problem("No article was read, so there is nothing to serve; see the messages above");
                 return log.exitCode();
@@ -75,17 +79,8 @@ final class UpCommand implements Callable<Integer> {
         }
     }
 
-    private RunLog load(Store store, Shutdown shutdown, Console console, int threads) throws IOException {
-        Extractor extractor = reading.extractor(store.base());
-        List<String> inputs =
-                paths.isEmpty() ? List.of(around.home().resolve("examples").toString()) : paths;
-        try (RunLog log = new RunLog(console, report, RejectedGraphs.besideStore(rejected, store.dir()));
-                Readings readings = reading.read(around, inputs)) {
-            StoreLoader loader = new StoreLoader(store, shutdown, log);
-            new Extraction(extractor, around.gate(), threads, article -> loader.knows(article, extractor))
-                    .run(readings, loader);
-            return log;
-        }
+    private List<String> inputs() {
+        return paths.isEmpty() ? List.of(around.home().resolve("examples").toString()) : paths;
     }
 
     private void announce(Console console, RunLog log, Findings findings, KhabarServer server) {

@@ -138,6 +138,21 @@ class ExtractCommandTest {
     }
 
     @Test
+    void aLinkStaysALinkAndADeviceADevice() throws IOException {
+        Path target = Files.writeString(folder.resolve("target.nq"), "before");
+        Path link = Files.createSymbolicLink(folder.resolve("link.nq"), target);
+        for (Path file : List.of(link, Path.of("/dev/null"))) {
+            try (OutputFile output = OutputFile.open("--output", file)) {
+                output.stream().write("after".getBytes(StandardCharsets.UTF_8));
+                output.finish();
+            }
+        }
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals("after", Files.readString(target));
+        assertFalse(Files.isRegularFile(Path.of("/dev/null")));
+    }
+
+    @Test
     void noArticlesGiveEmptyFilesThatCanBeRead() throws IOException {
         for (RdfFormat format : RdfFormat.values()) {
             Path file = folder.resolve("empty-" + format + (format == RdfFormat.jsonld ? ".jsonld" : ".trig"));

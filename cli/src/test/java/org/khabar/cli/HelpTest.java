@@ -45,6 +45,13 @@ class HelpTest {
     }
 
     @Test
+    void completionForTheShell() {
+        Run run = Run.of("completion");
+        assertEquals(ExitCode.DONE, run.exit(), run.err());
+        assertTrue(run.out().contains("complete -F _complete_khabar -o default khabar"), run.out());
+    }
+
+    @Test
     void withoutACommandTheHelpIsShownAndItIsWrongUse() {
         Run run = Run.of();
         assertEquals(ExitCode.USAGE, run.exit());
