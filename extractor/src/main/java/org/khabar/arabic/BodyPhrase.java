@@ -43,7 +43,7 @@ final class BodyPhrase {
         draft.type = type.equals("Agency") ? "GovernmentAgency" : type;
         boolean own = name(draft, type);
         own |= adjectives(draft);
-        own |= purpose(draft, type);
+        own |= own && purpose(draft, type);
         int nameEnd = draft.end;
         own |= container(draft);
         if (own && draft.nameFirst < 0) {

@@ -119,13 +119,13 @@ final class Tagger {
 
     /**
      * A form that the dictionary knows only as a verb is one, whatever the tagger says (استقالت, يستقيل); but verbal nouns
-     * such as تولي are missing from the dictionary.
+     * and nouns in ي (تولي, قاضي) are missing from the dictionary.
      */
     private static Pos settle(Pos pos, String key, Morphology.Analysis analysis) {
-        boolean verbalNoun = key.startsWith("ت") && key.endsWith("ي");
+        boolean defective = key.endsWith("ي"); // تولي, قاضي
         boolean verbOnly = analysis.nouns().isEmpty() && !analysis.verbs().isEmpty() && key.length() > 3;
         boolean settles = pos == Pos.NOUN || pos == Pos.ADJECTIVE;
-        return settles && verbOnly && !verbalNoun && !key.startsWith("ال") ? Pos.VERB : pos;
+        return settles && verbOnly && !defective && !key.startsWith("ال") ? Pos.VERB : pos;
     }
 
     /** The written form first: the segmenter restores ta marbuta, but drops hamzas. */

@@ -79,7 +79,7 @@ public final class EventFinder {
                 candidates.add(new Candidate(reading, clause, fitting));
             }
         }
-        candidates.removeIf(EventFinder::isConnective);
+        candidates.removeIf(this::isConnective);
         List<Candidate> sayings =
                 candidates.stream().filter(Candidate::isStatement).toList();
         candidates.removeIf(c -> c.isStatement()
@@ -152,10 +152,11 @@ public final class EventFinder {
     }
 
     /** احتجاجا in احتجاجا على tells a motive and no protest. */
-    private static boolean isConnective(Candidate candidate) {
+    private boolean isConnective(Candidate candidate) {
         int token = candidate.clause().token();
         Link link = candidate.clause().link();
-        if (link != null && link.marker().equals("object")) {
+        Clause governor = Fillers.governor(candidate.reading(), candidate.clause());
+        if (link != null && governor != null && link.marker().equals("object") && contexts.isLight(governor)) {
             return false; // نظمت النقابة احتجاجا على القانون
         }
         return candidate.reading().circumstances().stream()
