@@ -36,7 +36,9 @@ class ConsoleTest {
         console.problem("problem");
         console.remark("remark");
         console.result("نتيجة");
-        assertEquals(written.replace("\\r", "\r").replace("\\n", "\n").replace("\\e", "\033"), err.toString(StandardCharsets.UTF_8));
+        assertEquals(
+                written.replace("\\r", "\r").replace("\\n", "\n").replace("\\e", "\033"),
+                err.toString(StandardCharsets.UTF_8));
         assertEquals("نتيجة\n", out.toString(StandardCharsets.UTF_8));
     }
 }
