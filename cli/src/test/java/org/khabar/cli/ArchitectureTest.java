@@ -6,7 +6,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -38,9 +37,10 @@ class ArchitectureTest {
             coref     : text lexicon mention clause
             event     : text time lexicon mention clause frame coref
             graph     : ontology article text time lexicon mention coref event
-            arabic    : article text time lexicon mention clause frame event pipeline
-            english   : article text time lexicon mention clause frame event pipeline
-            pipeline  : ontology article text lexicon mention clause frame coref event graph arabic english
+            language  : article text lexicon clause frame event
+            arabic    : article text time lexicon mention clause frame event language
+            english   : article text time lexicon mention clause frame event language
+            pipeline  : ontology article text lexicon mention clause frame coref event graph language arabic english
 
             store     : ontology
             serve     : ontology queries store
@@ -81,17 +81,6 @@ class ArchitectureTest {
         assertEquals(drawn, found);
     }
 
-    /** The one arrow back: a language implements the interface that the pipeline calls it by. */
-    @Test
-    void languagesSeeOnlyTheirInterfaceOfThePipeline() {
-        noClasses()
-                .that()
-                .resideInAnyPackage("org.khabar.arabic..", "org.khabar.english..")
-                .should()
-                .dependOnClassesThat(resideInAnyPackage("org.khabar.pipeline..").and(isNotTheirInterface()))
-                .check(CLASSES);
-    }
-
     @Test
     void coreNlpIsSeenByTheLanguagesOnly() {
         noClasses()
@@ -127,11 +116,6 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.jena..")
                 .check(CLASSES);
-    }
-
-    private static DescribedPredicate<JavaClass> isNotTheirInterface() {
-        return DescribedPredicate.describe(
-                "are not LanguageReader", each -> !each.getFullName().startsWith("org.khabar.pipeline.LanguageReader"));
     }
 
     private static Map<String, Set<String>> diagram() {

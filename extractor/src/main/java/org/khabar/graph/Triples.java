@@ -1,5 +1,7 @@
 package org.khabar.graph;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -45,8 +47,13 @@ final class Triples {
         return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDnonNegativeInteger);
     }
 
+    /** Two decimals at most, in the canonical form that a store gives back (0.7, not 0.70). */
     static Node decimal(double value) {
-        return NodeFactory.createLiteralDT(String.format(java.util.Locale.ROOT, "%.2f", value), XSDDatatype.XSDdecimal);
+        String text = BigDecimal.valueOf(value)
+                .setScale(2, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+        return NodeFactory.createLiteralDT(text.contains(".") ? text : text + ".0", XSDDatatype.XSDdecimal);
     }
 
     /** An ISO date, month or year with its XSD type. */

@@ -14,6 +14,7 @@ import org.khabar.event.EventFinder;
 import org.khabar.graph.ArticleGraphWriter;
 import org.khabar.graph.DirectLinks;
 import org.khabar.graph.Ids;
+import org.khabar.language.LanguageReader;
 
 /** The whole way from an article to its graph. */
 public final class NewsExtractor implements Extractor {

@@ -2,39 +2,45 @@ package org.khabar.pipeline;
 
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
-import com.google.common.io.Resources;
+import com.google.common.io.MoreFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import org.khabar.arabic.ArabicReader;
-import org.khabar.frame.FrameReader;
+import java.util.stream.Stream;
 import org.khabar.ontology.OntologyFiles;
 
-/** Digest of the program's version and of all data that decide what it reads in an article. */
+/**
+ * Digest of the extractor and of the ontology as they were built, code and data alike: whatever changes a graph changes
+ * it. Builds are reproducible, so the same sources give the same digest.
+ */
 final class Version {
-
-    /** To be raised with every change of the code that changes a graph. */
-    private static final int CODE = 1;
 
     private Version() {}
 
     static String digest() {
-        Hasher hasher = Hashing.sha256().newHasher().putInt(CODE);
-        List<String> resources = new ArrayList<>();
-        OntologyFiles.lexicon().forEach(file -> resources.add("ontology/" + file));
-        resources.add("ontology/" + OntologyFiles.ONTOLOGY);
-        String folder = "org/khabar/arabic/";
-        resources.addAll(List.of(
-                folder + "words.yaml", folder + "dates.yaml", folder + "contexts.yaml", folder + "confidence.yaml"));
-        FrameReader.lines(ArabicReader.class, "frames/index.txt").forEach(f -> resources.add(folder + "frames/" + f));
-        try {
-            for (String resource : resources) {
-                hasher.putBytes(Resources.toByteArray(Resources.getResource(resource)));
+        Hasher hasher = Hashing.sha256().newHasher();
+        for (Class<?> part : List.of(Version.class, OntologyFiles.class)) {
+            try {
+                Path place = Path.of(
+                        part.getProtectionDomain().getCodeSource().getLocation().toURI());
+                for (Path file : files(place)) {
+                    hasher.putBytes(MoreFiles.asByteSource(file).read());
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (URISyntaxException e) {
+                throw new IllegalStateException(e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return hasher.hash().toString();
+    }
+
+    private static List<Path> files(Path place) throws IOException {
+        try (Stream<Path> found = Files.walk(place)) {
+            return found.filter(Files::isRegularFile).sorted().toList();
+        }
     }
 }

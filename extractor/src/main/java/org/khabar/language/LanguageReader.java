@@ -1,4 +1,4 @@
-package org.khabar.pipeline;
+package org.khabar.language;
 
 import java.util.List;
 import org.khabar.article.Article;
