@@ -109,6 +109,9 @@ final class BodyPhrase {
 
     /** مكتب التخطيط والتقييم وتطوير السياسات: the fields stand in the genitive, joined by و. */
     private boolean fields(Draft draft, String type) {
+        if (reader.isAccusative(draft.end)) {
+            return false;
+        }
         Nominal field = reader.read(draft.end);
         if (field == null) {
             return false;

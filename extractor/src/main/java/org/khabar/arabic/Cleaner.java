@@ -56,8 +56,21 @@ final class Cleaner {
                     // Ligatures of two letters (ﻻ) keep the first: offsets stay one to one.
                     yield plain.charAt(0);
                 }
-                yield c;
+                yield isWritten(c) ? c : ' ';
             }
+        };
+    }
+
+    /** Control characters, emoji and whatever else no tokenizer reads. */
+    private static boolean isWritten(char c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.PRIVATE_USE,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.OTHER_SYMBOL -> false;
+            default -> true;
         };
     }
 }

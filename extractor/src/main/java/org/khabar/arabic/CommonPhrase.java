@@ -112,8 +112,11 @@ final class CommonPhrase {
                 reader.isBare(draft.head) || sentence.token(draft.head).is(Pos.NUMBER);
         if (!governs
                 || !(PhraseReader.isNominal(next)
-                        || next.is(Pos.NUMBER) && counts
+                        || next.is(Pos.NUMBER) && (counts || countsPeople(draft.end))
                         || next.isForm("\"") && draft.kind == Kind.PLACE)) {
+            return false;
+        }
+        if (reader.isAccusative(draft.end) && !counts) {
             return false;
         }
         if (reader.isAdjective(draft.end, false) && name == null && !counts && reader.role(draft.end) == null) {
@@ -127,6 +130,11 @@ final class CommonPhrase {
         draft.end = complement.end();
         draft.definite |= complement.definite();
         return true;
+    }
+
+    /** مقتل 12 مدنيا: the number opens the second part, if a noun follows it. */
+    private boolean countsPeople(int i) {
+        return i + 1 < sentence.size() && PhraseReader.isNominal(sentence.token(i + 1));
     }
 
     private void inherit(Draft draft, boolean counts, boolean oneOf) {

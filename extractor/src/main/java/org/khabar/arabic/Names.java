@@ -48,6 +48,7 @@ final class Names {
         Token token = sentence.token(i);
         if (token.is(Pos.PUNCTUATION)
                 || token.is(Pos.CLITIC)
+                || token.is(Pos.SUBORDINATOR)
                 || token.is(Pos.VERB) && !lexicon.nameWords().contains(token.form())) {
             return null;
         }

@@ -11,6 +11,7 @@ import org.khabar.mention.Nominal;
 import org.khabar.text.Pos;
 import org.khabar.text.Sentence;
 import org.khabar.text.Token;
+import org.khabar.text.Traits;
 
 /**
  * Reads the noun phrases of one sentence from left to right by the rules of the Arabic construct: a bare noun governs
@@ -177,17 +178,27 @@ final class PhraseReader {
     /** A noun that can govern the next: it has no article, no pronoun, and is no adverbial accusative. */
     boolean isBare(int i) {
         Token token = sentence.token(i);
+        // مسلحون, مستوطنين: with their final ن they never govern a noun
+        boolean closed = token.form().length() > 4
+                && (token.form().endsWith("ون") || token.form().endsWith("ين"))
+                && token.traits().number() == Traits.Plurality.PLURAL;
         return isNominal(token)
+                && !closed
                 && !token.is(Pos.NAME)
                 && !token.traits().definite()
                 && !(token.traits().accusative() && token.form().length() > 3);
     }
 
+    /** شرطيا after طعن رجل: an indefinite accusative is no second part of a construct. */
+    boolean isAccusative(int i) {
+        return i < sentence.size() && sentence.token(i).traits().accusative() && nameAt(i) == null;
+    }
+
     /** An adjective that can describe this phrase: it also agrees in gender with a single person. */
     boolean isAdjective(int i, Draft draft) {
         boolean man = draft.kind == Kind.PERSON
-                && draft.gender == org.khabar.text.Traits.Gender.MASCULINE
-                && draft.number == org.khabar.text.Traits.Plurality.SINGULAR;
+                && draft.gender == Traits.Gender.MASCULINE
+                && draft.number == Traits.Plurality.SINGULAR;
         return isAdjective(i, draft.definite)
                 && !(man && sentence.token(i).form().endsWith("ه"));
     }

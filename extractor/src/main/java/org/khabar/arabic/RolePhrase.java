@@ -96,7 +96,9 @@ final class RolePhrase {
             // رئيس الوزراء, وزير الخارجية: the post is definite through its second word
             draft.definite = true;
         }
-        return reader.isBare(last) && (PhraseReader.isNominal(next) || next.isForm("\""));
+        return reader.isBare(last)
+                && !reader.isAccusative(draft.end)
+                && (PhraseReader.isNominal(next) || next.isForm("\""));
     }
 
     private void complement(Draft draft) {

@@ -92,7 +92,8 @@ final class Subjects {
             return sentence.token(item.first()).isForm(",") ? initialTopic(v, verb) : null;
         }
         Nominal nominal = item.nominal();
-        if (nominal == null || !agrees(nominal, verb)) {
+        boolean stated = isToken(p - 1, Pos.SUBORDINATOR); // after أن the first phrase is the subject
+        if (nominal == null || !stated && !agrees(nominal, verb)) {
             return null;
         }
         if (!nominal.isEntity() && takesNounNext(v + 1)) {

@@ -67,6 +67,9 @@ final class Tagger {
             boolean attached = label.beginPosition() == previousEnd && previous != Pos.PUNCTUATION;
             String key = Orthography.key(label.word());
             Pos pos = TagSet.coarse(label.tag(), key, attached && previous != Pos.CONJUNCTION);
+            if (folded.text().startsWith("بأن", label.beginPosition()) && key.equals("بان")) {
+                pos = Pos.SUBORDINATOR; // not the name بان
+            }
             if (pos == Pos.PREPOSITION && key.equals("نحو") && label.tag().startsWith("NN")) {
                 pos = Pos.NOUN; // نحو 160 ألف شخص: about; the tagger knows it from "towards" by its tag
             }
@@ -125,7 +128,7 @@ final class Tagger {
         boolean defective = key.endsWith("ي"); // تولي, قاضي
         boolean verbOnly = analysis.nouns().isEmpty() && !analysis.verbs().isEmpty() && key.length() > 3;
         boolean settles = pos == Pos.NOUN || pos == Pos.ADJECTIVE;
-        return settles && verbOnly && !defective && !key.startsWith("ال") ? Pos.VERB : pos;
+        return settles && verbOnly && !defective && !key.startsWith("ال") && !key.endsWith("ا") ? Pos.VERB : pos;
     }
 
     /** The written form first: the segmenter restores ta marbuta, but drops hamzas. */
@@ -197,6 +200,9 @@ final class Tagger {
     }
 
     private static Plurality nounNumber(String key, String tag, Morphology.Analysis analysis) {
+        if (key.endsWith("ون") && analysis.nouns().contains(Words.bare(key))) {
+            return Plurality.SINGULAR; // قانون
+        }
         if (tag.endsWith("S") || key.endsWith("ون") || key.endsWith("ات")) {
             return Plurality.PLURAL;
         }

@@ -20,6 +20,7 @@ import org.khabar.lexicon.WordLists;
  * @param states verbs that no one can plan to do (كان, أصبح)
  * @param about prepositions before what a protest or reproach is about
  * @param purposes prepositions before what a deed is for
+ * @param impersonal verbs of saying that stand without a speaker (ويذكر أن)
  * @param light verbs that lend their subject to the noun they govern (قدم استقالته, held talks)
  */
 public record Contexts(
@@ -31,7 +32,8 @@ public record Contexts(
         Set<String> documents,
         Set<String> states,
         Set<String> about,
-        Set<String> purposes) {
+        Set<String> purposes,
+        Set<String> impersonal) {
 
     /**
      * Words that govern events.
@@ -62,7 +64,8 @@ public record Contexts(
                 lists.set("documents"),
                 lists.set("states"),
                 lists.set("about"),
-                lists.set("purposes"));
+                lists.set("purposes"),
+                lists.set("impersonal"));
     }
 
     /** What a governing clause makes of an event, or null if it says nothing about it. */

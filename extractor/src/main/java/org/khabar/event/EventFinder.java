@@ -83,7 +83,11 @@ public final class EventFinder {
         List<Candidate> sayings =
                 candidates.stream().filter(Candidate::isStatement).toList();
         candidates.removeIf(c -> c.isStatement()
-                && (saysOnly(c, candidates) || isSource(c) || repeats(c, candidates) || isRelativeOpinion(c)));
+                && (saysOnly(c, candidates)
+                        || isSource(c)
+                        || repeats(c, candidates)
+                        || isRelativeOpinion(c)
+                        || isImpersonal(c)));
         Circumstances circumstances = new Circumstances(document, reading, entities, fillers, candidates, sayings);
         List<Event> events = new ArrayList<>();
         Judge judge = new Judge(contexts);
@@ -161,6 +165,17 @@ public final class EventFinder {
         }
         return candidate.reading().circumstances().stream()
                 .anyMatch(c -> c.kind() == Circumstance.Kind.REASON && c.marker() <= token && token < c.first());
+    }
+
+    /** ويذكر أن, ويشار إلى أن: it is recalled, by nobody. */
+    private boolean isImpersonal(Candidate saying) {
+        Clause clause = saying.clause();
+        Argument subject = clause.argument(Slot.SUBJECT);
+        return clause.token() <= 2
+                && clause.traits().tense() == Tense.IMPERFECT
+                && subject != null
+                && subject.pronoun() != null
+                && clause.lemmas().stream().anyMatch(contexts.impersonal()::contains);
     }
 
     /** قانون يعتبرونه ظالما, الذي يتوقع أن: an opinion in passing is no saying. */

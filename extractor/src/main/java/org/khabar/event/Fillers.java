@@ -90,6 +90,10 @@ final class Fillers {
     List<Argument> arguments(String slot, SentenceReading reading, Clause clause) {
         if (slot.startsWith(UP)) {
             Clause up = governor(reading, clause);
+            Link link = clause.link();
+            if (link != null && link.marker().equals(slot.substring(UP.length()))) {
+                return List.of(); // أثار سجن الصحفي: the noun is the subject itself
+            }
             return up == null || !contexts.isLight(up)
                     ? List.of()
                     : arguments(slot.substring(UP.length()), reading, up);

@@ -29,6 +29,9 @@ final class Judge {
         }
         int last = reading.sentence().size() - 1;
         boolean question = last >= 0 && reading.sentence().token(last).isForm("?");
+        for (int i = clause.token(); question && i < last; i++) {
+            question = !reading.sentence().formAt(i, ":"); // وتساءل: هل ...؟ asks in fact
+        }
         return question ? Factuality.HYPOTHETICAL : Factuality.ACTUAL;
     }
 

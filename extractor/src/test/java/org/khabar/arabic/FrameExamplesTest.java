@@ -25,7 +25,7 @@ import org.khabar.event.Actors;
 import org.khabar.event.Event;
 import org.khabar.event.EventFinder;
 import org.khabar.frame.FrameReader;
-import org.khabar.pipeline.LanguageReader;
+import org.khabar.language.LanguageReader;
 import org.khabar.text.Orthography;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
