@@ -129,6 +129,11 @@ public final class Coreference {
     }
 
     private boolean sameName(Entity entity, Nominal nominal, String key) {
+        // كيم after كيم جونغ أون is that one, whoever else is called so
+        boolean single = nominal.kind() == Kind.PERSON && !key.contains(" ") && entity.named();
+        if (single && entity.keys().stream().anyMatch(other -> shortForm(other, key))) {
+            return true;
+        }
         if (nominal.entry() != null && entity.entry() != null && entity.kind() != Kind.ORGANIZATION) {
             return nominal.entry().equals(entity.entry());
         }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.khabar.coref.Entity;
 
-/** What the same speaker goes on to say (وأضاف) was said on the day that the first saying tells. */
+/** What the same speaker goes on to say (وأضاف) was said on the day that the first saying tells; years do not go on. */
 final class SpeechDates {
 
     private SpeechDates() {}
@@ -18,10 +18,11 @@ final class SpeechDates {
         for (Event event : events) {
             boolean speech = event.type().equals("Statement") && !event.agents().isEmpty();
             String known = said.get(event.agents());
-            if (speech && event.date() != null) {
-                said.put(event.agents(), event.date());
+            String date = event.date();
+            if (speech && date != null && date.length() == 10) {
+                said.put(event.agents(), date);
             }
-            out.add(speech && event.date() == null && known != null ? event.on(known) : event);
+            out.add(speech && date == null && known != null ? event.on(known) : event);
         }
         return out;
     }
