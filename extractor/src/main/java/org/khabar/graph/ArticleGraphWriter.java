@@ -46,9 +46,13 @@ public final class ArticleGraphWriter {
         sentences(document, entities, events, text);
         EntityWriter entityWriter = new EntityWriter(ids, triples, document, lexicon);
         PostWriter posts = new PostWriter(ids, triples, document, entities, entityWriter);
-        mentions(document, entities, text, entityWriter, posts);
         EventWriter eventWriter = new EventWriter(ids, triples, document, text, entityWriter, posts, links);
-        events.forEach(eventWriter::write);
+        Tenures tenures = new Tenures(events, triples, posts, eventWriter);
+        mentions(document, entities, text, entityWriter, tenures);
+        for (Event event : events) {
+            eventWriter.write(event);
+            tenures.appointed(event, text.at(event.tellings().get(0).span()));
+        }
         return graph;
     }
 
@@ -61,7 +65,7 @@ public final class ArticleGraphWriter {
     }
 
     private static void mentions(
-            Document document, Entities entities, TextWriter text, EntityWriter entityWriter, PostWriter posts) {
+            Document document, Entities entities, TextWriter text, EntityWriter entityWriter, Tenures tenures) {
         for (Entity entity : entities.all()) {
             Node node = entityWriter.node(entity);
             for (Nominal mention : entity.mentions()) {
@@ -70,7 +74,7 @@ public final class ArticleGraphWriter {
                 text.entityMention(span, sentence, node);
                 if (entity.kind() == Kind.PERSON && entity.named()) {
                     for (Post post : mention.posts()) {
-                        posts.membership(entity, mention, post, text.at(span));
+                        tenures.titled(entity, mention.sentence(), post, text.at(span));
                     }
                 }
             }

@@ -2,6 +2,7 @@ package org.khabar.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +43,18 @@ final class EventWriter {
         this.links = links;
     }
 
-    Node write(Event event) {
+    /** IRI of an event, whether or not it has been written. */
+    Node node(Event event) {
         Telling main = event.tellings().get(0);
-        Node node = ids.node(
-                "event/" + event.type().toLowerCase(java.util.Locale.ROOT),
+        return ids.node(
+                "event/" + event.type().toLowerCase(Locale.ROOT),
                 document.article().id(),
                 main.span().begin() + "-" + main.span().end(),
                 main.frame());
+    }
+
+    Node write(Event event) {
+        Node node = node(event);
         triples.type(node, NodeFactory.createURI(Kh.NS + event.type()))
                 .add(
                         node,

@@ -10,7 +10,6 @@ import org.khabar.coref.Entities;
 import org.khabar.coref.Entity;
 import org.khabar.lexicon.Entry;
 import org.khabar.mention.Kind;
-import org.khabar.mention.Nominal;
 import org.khabar.mention.Post;
 import org.khabar.mention.Tenure;
 import org.khabar.ontology.Kh;
@@ -76,13 +75,12 @@ final class PostWriter {
     }
 
     /** The membership that a mention shows: who holds, held or will hold which post. */
-    void membership(Entity holder, Nominal mention, Post post, Node evidence) {
+    Node membership(Entity holder, int sentence, Post post, Tenure tenure, Node evidence) {
         Node person = entityWriter.node(holder);
-        Node postNode = post(mention.sentence(), post);
-        Node node = ids.node(
-                "membership", person.getURI(), postNode.getURI(), post.tenure().name());
+        Node postNode = post(sentence, post);
+        Node node = ids.node("membership", person.getURI(), postNode.getURI(), tenure.name());
         Node status =
-                switch (post.tenure()) {
+                switch (tenure) {
                     case CURRENT -> Kh.Current;
                     case FORMER -> Kh.Former;
                     case FUTURE -> Kh.Future;
@@ -90,7 +88,7 @@ final class PostWriter {
                 };
         String name = holder.bestName();
         triples.type(node, ORG.Membership.asNode())
-                .label(node, name + ": " + words(mention.sentence(), post), document.language())
+                .label(node, name + ": " + words(sentence, post), document.language())
                 .add(node, ORG.member.asNode(), person)
                 .add(node, Kh.post, postNode)
                 .add(node, ORG.role.asNode(), NodeFactory.createURI(post.role().iri()))
@@ -100,11 +98,12 @@ final class PostWriter {
         if (body != null) {
             triples.add(node, ORG.organization.asNode(), entityWriter.node(body));
         }
-        if (post.tenure() == Tenure.CURRENT || post.tenure() == Tenure.ACTING) {
+        if (tenure == Tenure.CURRENT || tenure == Tenure.ACTING) {
             triples.add(person, Kh.holdsPost, postNode).add(postNode, ORG.heldBy.asNode(), person);
             if (body != null) {
                 triples.add(person, Kh.worksFor, entityWriter.node(body));
             }
         }
+        return node;
     }
 }
