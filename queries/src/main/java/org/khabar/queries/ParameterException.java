@@ -4,7 +4,15 @@ package org.khabar.queries;
 public final class ParameterException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    private final String message;
+
     ParameterException(String message) {
         super(message);
+        this.message = message;
+    }
+
+    @Override
+    public String getMessage() {
+        return message;
     }
 }

@@ -29,7 +29,7 @@ public final class QueryLibrary {
         List<LibraryQuery> queries = new ArrayList<>();
         List<String> faults = new ArrayList<>();
         for (String name : names()) {
-            QueryFile file = QueryFile.read(name, text(name + ".rq"));
+            QueryFile file = new QueryFile(name, text(name + ".rq"));
             faults.addAll(file.faults());
             file.query().ifPresent(queries::add);
         }
@@ -42,9 +42,9 @@ public final class QueryLibrary {
     /** The library as RDF: one {@code sh:SPARQLExecutable} a query, with its text, words and parameters. */
     public static Graph graph() {
         Graph graph = GraphFactory.createDefaultGraph();
-        graph.getPrefixMapping().setNsPrefixes(QueryFile.PREFIXES);
+        graph.getPrefixMapping().setNsPrefixes(Vocabulary.PREFIXES);
         for (String name : names()) {
-            QueryFile.read(name, text(name + ".rq")).describe(graph);
+            new QueryFile(name, text(name + ".rq")).describe(graph);
         }
         return graph;
     }
