@@ -2,7 +2,6 @@ package org.khabar.arabic;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.khabar.clause.Circumstance;
 import org.khabar.clause.Item;
 import org.khabar.lexicon.PhraseIndex;
@@ -97,9 +96,5 @@ final class CircumstanceReader {
             }
         }
         return null;
-    }
-
-    static Set<Pos> none() {
-        return Set.of();
     }
 }

@@ -13,7 +13,6 @@ import org.khabar.coref.Entities;
 import org.khabar.coref.Entity;
 import org.khabar.mention.Kind;
 import org.khabar.mention.Nominal;
-import org.khabar.text.Document;
 import org.khabar.text.Pos;
 import org.khabar.text.Sentence;
 import org.khabar.text.Span;
@@ -29,7 +28,6 @@ final class Circumstances {
     private static final Set<String> FOR = Set.of("Meeting", "Plan", "Attack", "Withdrawal");
     private static final int REASON_WORDS = 12;
 
-    private final Document document;
     private final SentenceReading reading;
     private final Sentence sentence;
     private final Entities entities;
@@ -38,13 +36,11 @@ final class Circumstances {
     private final List<Candidate> sayings;
 
     Circumstances(
-            Document document,
             SentenceReading reading,
             Entities entities,
             Fillers fillers,
             List<Candidate> candidates,
             List<Candidate> sayings) {
-        this.document = document;
         this.reading = reading;
         this.sentence = reading.sentence();
         this.entities = entities;
@@ -236,9 +232,5 @@ final class Circumstances {
             end--;
         }
         return begin < end ? sentence.span(begin, end) : null;
-    }
-
-    Document document() {
-        return document;
     }
 }

@@ -18,7 +18,6 @@ import org.khabar.frame.Frame;
 import org.khabar.frame.FrameBook;
 import org.khabar.mention.Kind;
 import org.khabar.mention.Nominal;
-import org.khabar.text.Document;
 import org.khabar.text.Pos;
 import org.khabar.text.Span;
 import org.khabar.text.Traits.Tense;
@@ -59,16 +58,16 @@ public final class EventFinder {
     }
 
     /** The events of an article, each told once, in the order of their first telling. */
-    public List<Event> find(Document document, List<SentenceReading> readings, Entities entities) {
+    public List<Event> find(List<SentenceReading> readings, Entities entities) {
         Fillers fillers = new Fillers(readings, entities, contexts, this::judges, this::isWriting);
         List<Event> events = new ArrayList<>();
         for (SentenceReading reading : readings) {
-            events.addAll(inSentence(document, reading, entities, fillers));
+            events.addAll(inSentence(reading, entities, fillers));
         }
         return SpeechDates.spread(EventMerger.merge(events));
     }
 
-    private List<Event> inSentence(Document document, SentenceReading reading, Entities entities, Fillers fillers) {
+    private List<Event> inSentence(SentenceReading reading, Entities entities, Fillers fillers) {
         List<Candidate> candidates = new ArrayList<>();
         for (Clause clause : reading.clauses()) {
             Frame fitting = frames.candidates(clause).stream()
@@ -88,10 +87,13 @@ public final class EventFinder {
                         || repeats(c, candidates)
                         || isRelativeOpinion(c)
                         || isImpersonal(c)));
-        Circumstances circumstances = new Circumstances(document, reading, entities, fillers, candidates, sayings);
+        Circumstances circumstances = new Circumstances(reading, entities, fillers, candidates, sayings);
         List<Event> events = new ArrayList<>();
         Judge judge = new Judge(contexts);
         for (Candidate candidate : candidates) {
+            if (fillers.hasAuthors() && isReturning(candidate)) {
+                continue;
+            }
             Event event = event(candidate, judge, fillers, circumstances, entities);
             events.add(event);
             if (event.type().equals("Publication")) {
@@ -99,6 +101,15 @@ public final class EventFinder {
             }
         }
         return events;
+    }
+
+    /** وأكدت الرسالة: the letter whose sending has been told. */
+    private static boolean isReturning(Candidate candidate) {
+        Clause clause = candidate.clause();
+        return candidate.frame().type().equals("Publication")
+                && clause.kind() == Clause.Kind.NOUN
+                && clause.traits().definite()
+                && clause.argument(Slot.POSSESSOR) == null;
     }
 
     /** قال الوزير في بيان: who speaks in it has written it. */
@@ -216,6 +227,9 @@ public final class EventFinder {
         if (agents.isEmpty() && !passive && clause.kind() == Clause.Kind.NOUN) {
             agents =
                     fillers.controller(reading, clause, PERSONNEL.contains(frame.type()), FORCE.contains(frame.type()));
+        }
+        if (agents.isEmpty() && !passive && clause.kind() != Clause.Kind.VERB) {
+            agents = fillers.relativeSubject(reading, clause);
         }
         Set<Entity> doers = agents;
         targets = new LinkedHashSet<>(targets);

@@ -23,6 +23,7 @@ final class Fillers {
 
     private static final String UP = "up.";
     private static final int CLIMB = 4;
+    private static final int RELATIVE_REACH = 5;
 
     private final List<SentenceReading> readings;
     private final Entities entities;
@@ -109,6 +110,22 @@ final class Fillers {
     static @Nullable Clause governor(SentenceReading reading, Clause clause) {
         Link link = clause.link();
         return link == null ? null : reading.clauses().get(link.clause());
+    }
+
+    /** استطلاع نشرته الصحيفة, هجوم نفذه مسلحون: the verb after the noun takes it up by a pronoun. */
+    Set<Entity> relativeSubject(SentenceReading reading, Clause clause) {
+        for (Clause verb : reading.clauses()) {
+            int gap = verb.token() - clause.token();
+            if (verb.kind() != Clause.Kind.VERB || gap <= 0 || gap > RELATIVE_REACH) {
+                continue;
+            }
+            boolean takesUp = verb.arguments().stream()
+                    .anyMatch(a -> a.slot() == Slot.OBJECT
+                            && a.pronoun() != null
+                            && a.pronoun().token() == verb.token() + 1);
+            return takesUp ? entities(List.of("subject"), reading, verb) : Set.of();
+        }
+        return Set.of();
     }
 
     /** أحدث الرئيس تغييرا إذ عين فلانا: the subject of the verb before, in the same sentence, goes on. */
@@ -235,6 +252,10 @@ final class Fillers {
         if (!writers.isEmpty() && !press) {
             authors = Set.copyOf(writers);
         }
+    }
+
+    boolean hasAuthors() {
+        return !authors.isEmpty();
     }
 
     private static boolean isPress(Entity e) {

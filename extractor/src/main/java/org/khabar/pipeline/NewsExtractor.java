@@ -43,7 +43,7 @@ public final class NewsExtractor implements Extractor {
         Entities entities = Coreference.resolve(
                 reading.document(), reading.sentences(), Actors.of(reading.sentences(), reader.frames()));
         List<Event> events = new EventFinder(reader.frames(), reader.contexts(), reader.confidence())
-                .find(reading.document(), reading.sentences(), entities);
+                .find(reading.sentences(), entities);
         Graph graph = new ArticleGraphWriter(ids, links.get(), options.withText())
                 .write(reading.document(), entities, events, reader.lexicon(), fingerprint(article));
         return new ArticleGraph(

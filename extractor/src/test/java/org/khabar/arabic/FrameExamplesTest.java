@@ -141,6 +141,6 @@ class FrameExamplesTest {
         Entities entities = Coreference.resolve(
                 reading.document(), reading.sentences(), Actors.of(reading.sentences(), reader.frames()));
         return new EventFinder(reader.frames(), reader.contexts(), reader.confidence())
-                .find(reading.document(), reading.sentences(), entities);
+                .find(reading.sentences(), entities);
     }
 }
