@@ -66,10 +66,14 @@ final class Names {
         return known;
     }
 
-    /** A run of name words may go on past a person's known name (محمد بن سلمان بن عبد العزيز). */
+    /**
+     * A run of name words may go on past a person's known name: محمد بن سلمان بن عبد العزيز is the one known, علي صالح
+     * الأحمر is somebody else.
+     */
     private Name extend(Sentence sentence, Name known, int run, NameMemory memory) {
         if (known.kind() == Kind.PERSON && run > known.end() && known(sentence, known.end(), memory) == null) {
-            return new Name(known.first(), run, Kind.PERSON, known.entry());
+            boolean descent = LINKS.contains(sentence.token(known.end()).form());
+            return new Name(known.first(), run, Kind.PERSON, descent ? known.entry() : null);
         }
         return known;
     }
