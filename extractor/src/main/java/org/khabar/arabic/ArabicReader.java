@@ -98,7 +98,7 @@ public final class ArabicReader implements LanguageReader {
         return new Reading(new Document(article, "ar", sentences, unread), readings);
     }
 
-    /** A sentence in which a clitic hides a name that is known by now is cut once more: لسركسيان. */
+    /** A sentence in which a clitic hides a name that is known by now is cut once more: لبوشكين. */
     private Sentence again(String text, Sentence sentence, NameMemory memory) {
         boolean hidden = sentence.tokens().stream()
                 .map(Token::form)

@@ -58,7 +58,7 @@ final class Arguments {
         if (pronoun >= 0) {
             addPronoun(Slot.SUBJECT, "", pronoun);
         } else if (helped != null && perfect) {
-            // وكان باشينيان، وهو المرشح الوحيد، قد طالب النواب
+            // وكان النجار، وهو نائب سابق، قد طالب الحكومة
             found.add(helped);
             hasSubject = true;
         } else if (before != null) {
@@ -98,7 +98,7 @@ final class Arguments {
             Nominal nominal = item.nominal();
             if (nominal != null) {
                 if (!verbal && becomes(nominal)) {
-                    // تعيين علي الغزاوي وزيرا للمياه
+                    // تعيين سامي النجار وزيرا للمالية
                     add(Slot.SECOND, "", nominal);
                     j++;
                     end = item.end();

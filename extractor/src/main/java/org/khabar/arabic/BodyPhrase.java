@@ -153,7 +153,7 @@ final class BodyPhrase {
         return false;
     }
 
-    /** مركز الأحواز للإعلام والدراسات: what the body is for belongs to its name. */
+    /** مركز النيل للإعلام والبحوث: what the body is for belongs to its name. */
     private boolean purpose(Draft draft, String type) {
         if (!OF_FIELDS.contains(type) || type.equals("Party") || !sentence.formAt(draft.end, "ل")) {
             return false;

@@ -140,7 +140,7 @@ final class ClauseReader {
                 arguments.end());
     }
 
-    /** The subject of كان, for the verb that it helps: وكان باشينيان قد طالب. */
+    /** The subject of كان, for the verb that it helps: وكان النجار قد طالب. */
     private @Nullable Argument earlierSubject(Seed seed) {
         if (clauses.isEmpty()) {
             return null;

@@ -7,7 +7,7 @@ import org.khabar.text.Span;
 
 /**
  * Cleans raw text for the segmenter and the tagger, which were trained on bare letters and Latin punctuation: ، was
- * taken for a verb. Hashtags open into words (#نواز_شريف), presentation forms become letters.
+ * taken for a verb. Hashtags open into words (#سامي_النجار), presentation forms become letters.
  */
 final class Cleaner {
 

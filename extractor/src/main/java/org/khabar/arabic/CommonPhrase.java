@@ -63,11 +63,11 @@ final class CommonPhrase {
         }
     }
 
-    /** An office that the role scheme lacks, with its holder: مدعي طهران عباس جعفري. */
+    /** An office that the role scheme lacks, with its holder: مدعي روما ماركو روسي. */
     private void holder(Draft draft) {
         Name name = reader.nameAt(draft.end);
         if (draft.kind == Kind.PERSON && !draft.posts.isEmpty() && draft.nameFirst < 0) {
-            // كبير موظفي الرئيس، جيف زينتس
+            // كبير موظفي الملك، سامي النجار
             Name afterComma = sentence.formAt(draft.end, ",") ? reader.nameAt(draft.end + 1) : name;
             if (afterComma != null && afterComma.kind() == Kind.PERSON && afterComma.length() > 1) {
                 draft.name(afterComma);
@@ -97,7 +97,7 @@ final class CommonPhrase {
             draft.definite = true;
             Name name = reader.nameAt(draft.end);
             if (name != null && name.kind() == Kind.PERSON) {
-                // صهره بيرات البيرق
+                // صهره سامي النجار
                 draft.name(name);
                 draft.kind = Kind.PERSON;
             }

@@ -18,7 +18,7 @@ import org.khabar.text.Traits.Gender;
 import org.khabar.text.Traits.Plurality;
 
 /**
- * A phrase headed by a post: مستشار السياسات في مكتب التخطيط التابع لوزارة التعليم الأمريكية طارق حبش. It takes what
+ * A phrase headed by a post: مستشار التعليم في مكتب المناهج التابع لوزارة التربية الأردنية كريم سالم. It takes what
  * the post governs, adjectives, the body, and the holder's name.
  */
 final class RolePhrase {
@@ -198,7 +198,7 @@ final class RolePhrase {
         draft.name(name);
     }
 
-    /** السفير الأمريكي في بنما جون فيلي, وزيرة البيئة في جمهورية كذا، نوال فلان. */
+    /** السفير الكندي في أوسلو مارك دوبون, وزيرة البيئة في جمهورية كذا، نوال فلان. */
     private @Nullable Name afterPlace(int at) {
         Nominal place = reader.read(at);
         if (place == null || place.kind() != Kind.PLACE) {

@@ -119,7 +119,7 @@ final class Subjects {
         };
     }
 
-    /** وأردوغان الذي بدأ ولاية جديدة، عيّن فؤاد أوكتاي: the sentence's first phrase, where no main verb stood between. */
+    /** والأمير الذي تولى الحكم أمس، عيّن نائبا له: the sentence's first phrase, where no main verb stood between. */
     private @Nullable Nominal initialTopic(int v, Token verb) {
         int p = 0;
         while (p < v

@@ -161,7 +161,7 @@ public final class Coreference {
                 || entity.country().equals(nominal.country());
     }
 
-    /** One name is a word or the end of the other: هيكس, هوب هيكس. */
+    /** One name is a word or the end of the other: حداد, ليلى حداد. */
     private static boolean shortForm(String a, String b) {
         String longer = a.length() >= b.length() ? a : b;
         String shorter = a.length() >= b.length() ? b : a;

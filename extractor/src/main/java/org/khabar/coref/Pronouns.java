@@ -69,7 +69,7 @@ final class Pronouns {
         return found;
     }
 
-    /** قالت جينا هاسبل: the verb tells that the person is a woman. */
+    /** قالت ليلى حداد: the verb tells that the person is a woman. */
     private void learnGenders(SentenceReading reading) {
         for (Clause clause : reading.clauses()) {
             Argument argument = clause.kind() == Clause.Kind.VERB ? clause.argument(Slot.SUBJECT) : null;

@@ -132,7 +132,7 @@ public final class EventFinder {
                         .anyMatch(e -> e.kind() != Kind.PLACE);
     }
 
-    /** قال إنه لن يصوت: who speaks does it by speaking. */
+    /** قال إنه لن يشارك: who speaks does it by speaking. */
     private static boolean byPronoun(Candidate candidate) {
         Argument subject = candidate.clause().argument(Slot.SUBJECT);
         return subject != null && subject.pronoun() != null;

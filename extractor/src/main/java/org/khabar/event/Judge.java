@@ -75,7 +75,7 @@ final class Judge {
         }
         boolean stated = link.marker().equals(Link.FACT) && effect == Factuality.HYPOTHETICAL;
         if (stated) {
-            // حذر من أن المتطوعين ينسحبون: what is warned of is said to happen
+            // حذر من أن الأسعار ترتفع: what is warned of is said to happen
             return null;
         }
         if (effect != null && effect != Factuality.ACTUAL) {
