@@ -45,10 +45,6 @@ final class Tagger {
         joiner = new WordJoiner(known, morphology);
     }
 
-    Morphology morphology() {
-        return morphology;
-    }
-
     /**
      * Cuts one sentence into tagged tokens.
      *

@@ -21,6 +21,9 @@ import org.khabar.lexicon.WordLists;
  * @param about prepositions before what a protest or reproach is about
  * @param purposes prepositions before what a deed is for
  * @param impersonal verbs of saying that stand without a speaker (ويذكر أن)
+ * @param announcing prepositions before what a saying announces (أعلن عن)
+ * @param stating words that open what is said
+ * @param placeSlots slots in which a place stands, the likeliest first
  * @param light verbs that lend their subject to the noun they govern (قدم استقالته, held talks)
  */
 public record Contexts(
@@ -33,7 +36,10 @@ public record Contexts(
         Set<String> states,
         Set<String> about,
         Set<String> purposes,
-        Set<String> impersonal) {
+        Set<String> impersonal,
+        Set<String> announcing,
+        Set<String> stating,
+        List<String> placeSlots) {
 
     /**
      * Words that govern events.
@@ -65,7 +71,10 @@ public record Contexts(
                 lists.set("states"),
                 lists.set("about"),
                 lists.set("purposes"),
-                lists.set("impersonal"));
+                lists.set("impersonal"),
+                lists.set("announcing"),
+                lists.set("stating"),
+                lists.set("places").stream().map(p -> "@" + p).toList());
     }
 
     /** What a governing clause makes of an event, or null if it says nothing about it. */

@@ -139,17 +139,17 @@ public final class EventFinder {
     }
 
     /** A saying whose whole content is another event (أعلن استقالته) is that event. */
-    private static boolean saysOnly(Candidate saying, List<Candidate> candidates) {
+    private boolean saysOnly(Candidate saying, List<Candidate> candidates) {
         for (Candidate other : candidates) {
             var link = other.clause().link();
             if (link != null
                     && link.clause() == saying.clause().index()
-                    && (link.marker().equals("object") || link.marker().equals("عن"))) {
+                    && (link.marker().equals("object") || contexts.announcing().contains(link.marker()))) {
                 return true;
             }
             boolean stated = link != null
                     && link.clause() == saying.clause().index()
-                    && (link.marker().equals(Link.FACT) || link.marker().equals("ان"));
+                    && (link.marker().equals(Link.FACT) || contexts.stating().contains(link.marker()));
             if (stated && (other.isStatement() || ACTS.contains(other.frame().type()) && byPronoun(other))) {
                 return true;
             }
@@ -218,7 +218,7 @@ public final class EventFinder {
         if (passive) {
             Argument subject = clause.argument(Slot.SUBJECT);
             targets = subject == null ? targets : new LinkedHashSet<>(fillers.entities(subject));
-            agents = fillers.entities(List.of("@من قبل", "@علي يد"), reading, clause);
+            agents = Set.of();
             if (agents.isEmpty() && !clause.traits().passive()) {
                 agents = new LinkedHashSet<>(fillers.earlierSubject(reading, clause));
                 agents.removeAll(targets);
@@ -283,8 +283,8 @@ public final class EventFinder {
         return person && (nominal.first() > clause.token() || clause.argument(Slot.SECOND) != null);
     }
 
-    private static @Nullable Entity place(Fillers fillers, Frame frame, SentenceReading reading, Clause clause) {
-        List<String> slots = frame.slots("place").isEmpty() ? List.of("@في", "@ب", "@in", "@at") : frame.slots("place");
+    private @Nullable Entity place(Fillers fillers, Frame frame, SentenceReading reading, Clause clause) {
+        List<String> slots = frame.slots("place").isEmpty() ? contexts.placeSlots() : frame.slots("place");
         for (String slot : slots) {
             for (Entity entity : fillers.entities(List.of(slot), reading, clause)) {
                 if (entity.kind() == Kind.PLACE) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The authority files and the role scheme, as one language reads them. Immutable once built.
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param portfolios what ministries are in charge of (الخارجية, Foreign Affairs)
  * @param modifiers words that qualify a role (السابق, former), with the modifier's local name
  * @param nameWords single words that occur in the names of people and places
- * @param entries every entry by IRI
- * @param capitals countries by the IRI of their capital
  * @param ministries bodies that have a name of their own, by country and portfolio IRI separated by a space
  */
 public record Lexicon(
@@ -28,22 +25,11 @@ public record Lexicon(
         PhraseIndex<Entry> portfolios,
         PhraseIndex<String> modifiers,
         Set<String> nameWords,
-        Map<String, Entry> entries,
-        Map<String, String> capitals,
         Map<String, Entry> ministries) {
-
-    public @Nullable Entry entry(String iri) {
-        return entries.get(iri);
-    }
 
     /** The body that has this portfolio in this country, if it has an entry of its own. */
     public Optional<Entry> ministry(String countryIri, String portfolioIri) {
         return Optional.ofNullable(ministries.get(countryIri + " " + portfolioIri));
-    }
-
-    /** The government of a country, if it has an entry. */
-    public Optional<Entry> government(String countryIri) {
-        return Optional.ofNullable(ministries.get(countryIri + " government"));
     }
 
     static Lexicon empty() {
@@ -54,8 +40,6 @@ public record Lexicon(
                 new PhraseIndex<>(),
                 new PhraseIndex<>(),
                 new HashSet<>(),
-                new HashMap<>(),
-                new HashMap<>(),
                 new HashMap<>());
     }
 

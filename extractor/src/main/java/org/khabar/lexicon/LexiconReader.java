@@ -137,16 +137,12 @@ public final class LexiconReader {
         for (String label : labels(subject, Kh.plural)) {
             inflections.people().forms(label).forEach(f -> lexicon.demonyms().add(f, entry));
         }
-        objects(subject, Kh.capital).forEach(capital -> lexicon.capitals().put(capital.getURI(), iri));
     }
 
     private void addBody(Node subject, String iri, Node type) {
         Entry entry = entry(subject, iri, Entry.Kind.ORGANIZATION, type);
         addNames(subject, entry);
         String country = entry.country();
-        if (country != null && type.equals(Kh.Government)) {
-            lexicon.ministries().putIfAbsent(country + " government", entry);
-        }
         for (Node portfolio : objects(subject, Kh.portfolio)) {
             lexicon.ministries().putIfAbsent(country + " " + portfolio.getURI(), entry);
         }
@@ -171,7 +167,7 @@ public final class LexiconReader {
     private Entry entry(Node subject, String iri, Entry.Kind kind, Node type) {
         @Nullable Node country = first(subject, Kh.country, Schema.containedInPlace);
         boolean needsContext = graph.contains(subject, Kh.needsContext, Node.ANY);
-        Entry entry = new Entry(
+        return new Entry(
                 iri,
                 kind,
                 type.getURI(),
@@ -179,8 +175,6 @@ public final class LexiconReader {
                 label(subject, "en"),
                 country == null ? null : country.getURI(),
                 needsContext);
-        lexicon.entries().put(iri, entry);
-        return entry;
     }
 
     private @Nullable Node first(Node subject, Node... properties) {

@@ -55,10 +55,6 @@ public final class PhraseIndex<T> {
         return this;
     }
 
-    public boolean startsWith(String word) {
-        return byFirstWord.containsKey(word);
-    }
-
     /**
      * The longest phrase whose words stand from {@code from} on.
      *
@@ -86,14 +82,5 @@ public final class PhraseIndex<T> {
             }
         }
         return true;
-    }
-
-    /** What the whole phrase stands for; empty if it is none. */
-    public List<T> exactly(String key) {
-        List<String> words = List.of(key.split(" "));
-        return byFirstWord.get(words.get(0)).stream()
-                .filter(p -> p.words().equals(words))
-                .map(Phrase::value)
-                .toList();
     }
 }

@@ -15,19 +15,6 @@ public record Span(int begin, int end) implements Comparable<Span> {
         }
     }
 
-    public boolean covers(Span other) {
-        return begin <= other.begin && other.end <= end;
-    }
-
-    public boolean overlaps(Span other) {
-        return begin < other.end && other.begin < end;
-    }
-
-    /** The smallest span that covers both. */
-    public Span union(Span other) {
-        return new Span(Math.min(begin, other.begin), Math.max(end, other.end));
-    }
-
     /** Exactly the characters of the raw text. */
     public String of(String text) {
         return text.substring(begin, end);
