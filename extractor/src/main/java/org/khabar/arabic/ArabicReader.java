@@ -80,15 +80,16 @@ public final class ArabicReader implements LanguageReader {
         List<Sentence> sentences = new ArrayList<>();
         List<String> unread = new ArrayList<>();
         for (Span span : SentenceSplitter.split(article.text())) {
-            Span bounded = span;
-            if (span.end() - span.begin() > LONGEST) {
-                bounded = new Span(span.begin(), span.begin() + LONGEST);
-                unread.add("characters " + bounded.end() + " to " + span.end() + ": the sentence is longer than "
-                        + LONGEST + " characters");
+            List<Span> pieces = SentenceSplitter.pieces(article.text(), span, LONGEST);
+            if (pieces.size() > 1) {
+                unread.add("characters " + span.begin() + " to " + span.end() + ": a sentence of more than " + LONGEST
+                        + " characters, read in " + pieces.size() + " pieces; what joins two of them is not seen");
             }
-            Sentence sentence = tagger.read(article.text(), bounded, sentences.size(), word -> false);
-            if (sentence.size() > 0) {
-                sentences.add(sentence);
+            for (Span piece : pieces) {
+                Sentence sentence = tagger.read(article.text(), piece, sentences.size(), word -> false);
+                if (sentence.size() > 0) {
+                    sentences.add(sentence);
+                }
             }
         }
         NameMemory memory = NameMemory.of(sentences, names, this::demonym);

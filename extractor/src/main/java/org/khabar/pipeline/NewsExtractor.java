@@ -56,6 +56,11 @@ public final class NewsExtractor implements Extractor {
 
     private LanguageReader reader(Article article) {
         String language = options.language().orElseGet(() -> Script.language(article));
+        if (language.equals("fa")) {
+            throw new UnreadableArticleException(
+                    "the text is Persian or Urdu by its letters, which is not read; leave it"
+                            + " out, or give inLanguage if it is Arabic all the same");
+        }
         if (!language.equals("ar")) {
             throw new UnreadableArticleException("the text is not Arabic, the only language read so far; leave it out");
         }

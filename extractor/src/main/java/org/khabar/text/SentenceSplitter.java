@@ -10,6 +10,7 @@ import java.util.List;
 public final class SentenceSplitter {
 
     private static final String FINAL = ".!?؟…";
+    private static final String PAUSES = "،؛,;";
     private static final String CLOSING = "\"”»’')]";
 
     private SentenceSplitter() {}
@@ -39,6 +40,35 @@ public final class SentenceSplitter {
         }
         add(text, begin, text.length(), sentences);
         return sentences;
+    }
+
+    /**
+     * A stretch in pieces that a reader can hold: none has more than {@code longest} UTF-16 units. A piece ends at a comma
+     * or semicolon of its last half, else at white space, else where it must.
+     */
+    public static List<Span> pieces(String text, Span span, int longest) {
+        List<Span> pieces = new ArrayList<>();
+        int begin = span.begin();
+        while (span.end() - begin > longest) {
+            int end = cut(text, begin, begin + longest);
+            add(text, begin, end, pieces);
+            begin = end;
+        }
+        add(text, begin, span.end(), pieces);
+        return pieces;
+    }
+
+    private static int cut(String text, int begin, int end) {
+        int blank = end;
+        for (int i = end - 1; i > begin + (end - begin) / 2; i--) {
+            if (PAUSES.indexOf(text.charAt(i)) >= 0) {
+                return i + 1;
+            }
+            if (blank == end && isBlank(text.charAt(i))) {
+                blank = i;
+            }
+        }
+        return Character.isLowSurrogate(text.charAt(blank)) ? blank - 1 : blank;
     }
 
     private static boolean isClosing(String text, int i) {
