@@ -22,7 +22,6 @@ final class CircumstanceReader {
         WordLists lists = WordLists.of(CircumstanceReader.class, "words.yaml");
         lists.set("reasons").forEach(phrase -> connectives.add(phrase, Circumstance.Kind.REASON));
         lists.set("sources").forEach(phrase -> connectives.add(phrase, Circumstance.Kind.SOURCE));
-        connectives.sorted();
     }
 
     List<Circumstance> read(Sentence sentence, List<Item> items) {

@@ -39,9 +39,6 @@ final class DateReader {
         last = lists.set("last");
         present = lists.set("this");
         next = lists.set("next");
-        weekdays.sorted();
-        months.sorted();
-        hijri.sorted();
     }
 
     List<TimeExpression> read(Sentence sentence, @Nullable LocalDate published) {

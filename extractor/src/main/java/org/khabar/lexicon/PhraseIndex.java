@@ -1,10 +1,9 @@
 package org.khabar.lexicon;
 
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhraseIndex<T> {
 
-    private final ListMultimap<String, Phrase<T>> byFirstWord = ArrayListMultimap.create();
+    private final Map<String, List<T>> byPhrase = new HashMap<>();
 
-    /** A phrase: its folded words and what it stands for. */
-    private record Phrase<T>(List<String> words, T value) {}
+    /** For each first word the number of words of its longest phrase: most words of a text begin none. */
+    private final Map<String, Integer> longestByFirstWord = new HashMap<>();
 
     /**
      * What stands at a place of a text.
@@ -37,22 +36,15 @@ public final class PhraseIndex<T> {
         if (key.isBlank()) {
             return;
         }
-        List<String> words = List.of(key.split(" "));
-        List<Phrase<T>> phrases = byFirstWord.get(words.get(0));
-        Phrase<T> phrase = new Phrase<>(words, value);
-        if (!phrases.contains(phrase)) {
-            phrases.add(phrase);
+        List<T> known = byPhrase.putIfAbsent(key, List.of(value));
+        if (known == null) {
+            String[] words = key.split(" ", -1);
+            longestByFirstWord.merge(words[0], words.length, Math::max);
+        } else if (!known.contains(value)) {
+            List<T> more = new ArrayList<>(known);
+            more.add(value);
+            byPhrase.put(key, List.copyOf(more));
         }
-    }
-
-    /** Sorts the phrases; call once after the last {@link #add}. */
-    public PhraseIndex<T> sorted() {
-        Comparator<Phrase<T>> longestFirst =
-                Comparator.comparingInt(p -> -p.words().size());
-        for (String first : byFirstWord.keySet()) {
-            byFirstWord.get(first).sort(longestFirst);
-        }
-        return this;
     }
 
     /**
@@ -61,26 +53,24 @@ public final class PhraseIndex<T> {
      * @param words gives the folded word at an index, or the empty string where there is none
      */
     public @Nullable Match<T> longest(IntFunction<String> words, int from) {
-        List<T> values = new ArrayList<>();
+        String first = words.apply(from);
+        int most = longestByFirstWord.getOrDefault(first, 0);
+        StringBuilder phrase = new StringBuilder(first);
+        int[] ends = new int[most + 1];
         int length = 0;
-        for (Phrase<T> phrase : byFirstWord.get(words.apply(from))) {
-            if (phrase.words().size() < length) {
-                break;
+        for (String word = first; length < most && !word.isEmpty(); word = words.apply(from + length)) {
+            if (length > 0) {
+                phrase.append(' ').append(word);
             }
-            if (standsAt(phrase.words(), words, from)) {
-                length = phrase.words().size();
-                values.add(phrase.value());
+            length++;
+            ends[length] = phrase.length();
+        }
+        for (; length > 0; length--) {
+            List<T> values = byPhrase.get(phrase.substring(0, ends[length]));
+            if (values != null) {
+                return new Match<>(length, values);
             }
         }
-        return values.isEmpty() ? null : new Match<>(length, values);
-    }
-
-    private static boolean standsAt(List<String> phrase, IntFunction<String> words, int from) {
-        for (int i = 1; i < phrase.size(); i++) {
-            if (!words.apply(from + i).equals(phrase.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return null;
     }
 }

@@ -184,7 +184,8 @@ public final class LexiconCheck {
                                 file,
                                 line(file, name.getSubject()),
                                 SourceLines.token(name.getSubject()) + " and " + SourceLines.token(owner) + " are both "
-                                        + name.getObject() + " and both " + SourceLines.token(type));
+                                        + name.getObject() + " and both " + SourceLines.token(type)
+                                        + "; make them one entry, or name one of them more exactly");
                     }
                 })));
     }

@@ -45,6 +45,9 @@ class LexiconCheckTest {
                 AMMAN
                         + "\n<place/irbid> a schema:City ;\n    skos:prefLabel \"إربد\"@ar , \"Irbid\"@en , \"Arbid\"@en .",
                 "ontology/a.ttl:12: <place/irbid> has 2 preferred English names; exactly one skos:prefLabel \"...\"@en is needed");
+        check(
+                "role:mayor a skos:Concept ; skos:prefLabel \"mayor\"@en ; kh:plural \"رؤساء بلديات\"@ar , \"mayors\"@en .",
+                "ontology/a.ttl:10: role:mayor has no preferred Arabic names; exactly one skos:prefLabel \"...\"@ar is needed");
     }
 
     @Test
@@ -58,7 +61,8 @@ class LexiconCheckTest {
     void entriesOfOneTypeDoNotShareAName() {
         check(
                 AMMAN + "<place/amman-2> a schema:City ; skos:prefLabel \"عمان القديمة\"@ar , \"Amman\"@en .",
-                "ontology/a.ttl:11: <place/amman-2> and <place/amman> are both \"Amman\"@en and both <https://schema.org/City>");
+                "ontology/a.ttl:11: <place/amman-2> and <place/amman> are both \"Amman\"@en and both <https://schema.org/City>;"
+                        + " make them one entry, or name one of them more exactly");
         check(AMMAN + "<org/amman> a kh:Company ; skos:prefLabel \"شركة عمان\"@ar , \"Amman\"@en .");
     }
 
