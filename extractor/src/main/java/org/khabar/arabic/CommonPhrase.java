@@ -29,7 +29,8 @@ final class CommonPhrase {
         classify(draft, token, bare);
         boolean counts = token.is(Pos.NUMBER)
                 || reader.words.quantifiers().contains(bare)
-                || reader.words.quantifiers().contains(token.form());
+                || reader.words.quantifiers().contains(token.form())
+                || token.traits().accusative() && token.nouns().stream().anyMatch(reader.words.quantifiers()::contains);
         boolean senior = reader.words.seniors().contains(bare);
         boolean oneOf = senior || reader.words.oneOf().contains(bare);
         if (complement(draft, counts || oneOf)) {
@@ -112,6 +113,7 @@ final class CommonPhrase {
                 reader.isBare(draft.head) || sentence.token(draft.head).is(Pos.NUMBER);
         if (!governs
                 || !(PhraseReader.isNominal(next)
+                        || name != null
                         || next.is(Pos.NUMBER) && (counts || countsPeople(draft.end))
                         || next.isForm("\"") && draft.kind == Kind.PLACE)) {
             return false;

@@ -88,19 +88,19 @@ public final class EventFinder {
                         || isRelativeOpinion(c)
                         || isImpersonal(c)));
         Circumstances circumstances = new Circumstances(reading, entities, fillers, candidates, sayings);
-        Retellings events = new Retellings();
+        List<Event> events = new ArrayList<>();
         Judge judge = new Judge(contexts);
         for (Candidate candidate : candidates) {
             if (fillers.hasAuthors() && isReturning(candidate)) {
                 continue;
             }
             Event event = event(candidate, judge, fillers, circumstances, entities);
-            events.add(candidate, event);
+            events.add(event);
             if (event.type().equals("Publication")) {
                 fillers.wrote(event.agents());
             }
         }
-        return events.joined();
+        return events;
     }
 
     /** وأكدت الرسالة: the letter whose sending has been told. */
@@ -129,7 +129,7 @@ public final class EventFinder {
                 && clause.cues().size() == 1
                 && clause.lemmas().stream().noneMatch(contexts.states()::contains)
                 && fillers.entities(List.of("subject"), reading, clause).stream()
-                        .anyMatch(e -> e.kind() != Kind.OTHER && (e.kind() != Kind.PLACE || e.entry() != null));
+                        .anyMatch(e -> e.kind() != Kind.PLACE);
     }
 
     /** قال إنه لن يشارك: who speaks does it by speaking. */
@@ -214,7 +214,7 @@ public final class EventFinder {
         SentenceReading reading = candidate.reading();
         Set<Entity> agents = fillers.entities(frame.slots("agent"), reading, clause);
         Set<Entity> targets = fillers.entities(frame.slots("target"), reading, clause);
-        boolean passive = isPassive(frame, clause);
+        boolean passive = isPassive(frame, reading, clause);
         if (passive) {
             Argument subject = clause.argument(Slot.SUBJECT);
             targets = subject == null ? targets : new LinkedHashSet<>(fillers.entities(subject));
@@ -231,18 +231,17 @@ public final class EventFinder {
         if (agents.isEmpty() && !passive && clause.kind() != Clause.Kind.VERB) {
             agents = fillers.relativeSubject(reading, clause);
         }
-        Set<Entity> struck = fillers.objects(frame, reading, clause);
-        if (!struck.isEmpty()) {
-            agents = fillers.entities(List.of("possessor"), reading, clause);
-            targets = struck;
-        }
-        Set<Entity> doers = agents;
+        agents = new LinkedHashSet<>(agents);
         targets = new LinkedHashSet<>(targets);
-        targets.removeIf(doers::contains);
-        Posts posts = new Posts(fillers, entities);
-        Event.PostWords post = posts.post(frame, reading, clause, agents, targets);
-        Entity organization = posts.organization(frame, reading, clause, post);
-        Factuality factuality = judge.judge(candidate);
+        boolean himself = frame.slots("agent").equals(frame.slots("target")); // رشح نفسه
+        if (PERSONNEL.contains(frame.type()) && !himself) {
+            agents.removeAll(targets); // whoever is appointed or dismissed does not do it
+        } else if (!himself) {
+            targets.removeAll(agents);
+        }
+        Event.PostWords post = new Posts(fillers).post(frame, reading, clause, agents, targets);
+        Entity organization = new Agencies(fillers, entities).agency(frame, reading, clause, post, agents, targets);
+        Factuality factuality = judge.judge(reading, clause);
         if (frame.type().equals("Plan") && factuality == Factuality.ACTUAL) {
             factuality = Factuality.PLANNED;
         }
@@ -269,16 +268,23 @@ public final class EventFinder {
     }
 
     /** عُيّن فلان وزيرا: a transitive verb with one noun phrase and nobody who does it. */
-    private static boolean isPassive(Frame frame, Clause clause) {
+    private static boolean isPassive(Frame frame, SentenceReading reading, Clause clause) {
         if (!frame.transitive()) {
             return false;
         }
         Argument subject = clause.argument(Slot.SUBJECT);
-        if (subject == null || clause.argument(Slot.OBJECT) != null) {
+        Argument object = clause.argument(Slot.OBJECT);
+        if (subject == null
+                || object != null
+                        && (object.nominal() == null || object.nominal().isEntity())) {
             return false;
         }
         if (clause.traits().passive()) {
             return true;
+        }
+        Nominal adverb = object == null ? null : object.nominal();
+        if (adverb != null && !reading.sentence().token(adverb.head()).traits().accusative()) {
+            return false; // عُيّن فلان خلفا له
         }
         Nominal nominal = subject.nominal();
         if (nominal == null) {
