@@ -2,10 +2,12 @@ package org.khabar.arabic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.clause.Argument;
 import org.khabar.clause.Item;
 import org.khabar.clause.Slot;
+import org.khabar.mention.Kind;
 import org.khabar.mention.Nominal;
 import org.khabar.text.Pos;
 import org.khabar.text.Sentence;
@@ -15,13 +17,21 @@ import org.khabar.text.Traits;
 /** Finds the arguments of one predicate among the items of its sentence. */
 final class Arguments {
 
+    private static final Set<String> DIRECTIONS =
+            Set.of("شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط", "ضواحي", "قرب");
+
+    /** Tokens in a quoted name, at most. */
+    private static final int QUOTED = 6;
+
     private final Sentence sentence;
     private final List<Item> items;
     private final Subjects subjects;
     private final List<Argument> found = new ArrayList<>();
     private int end;
     private @Nullable Token verb;
+    private int verbItem;
     private boolean hasSubject;
+    private boolean ofDoer;
     private boolean hasObject;
 
     Arguments(Sentence sentence, List<Item> items) {
@@ -47,6 +57,7 @@ final class Arguments {
      */
     void ofVerb(int v, @Nullable Argument helped) {
         verb = sentence.token(items.get(v).first());
+        verbItem = v;
         boolean objectClitic = isAttached(v + 1);
         if (objectClitic) {
             addPronoun(Slot.OBJECT, "", items.get(v + 1).first());
@@ -81,12 +92,34 @@ final class Arguments {
     void ofNoun(int item, Nominal nominal) {
         if (nominal.complement() != null) {
             add(Slot.POSSESSOR, "", nominal.complement());
+            Kind whose = nominal.complement().kind();
+            ofDoer = whose == Kind.PERSON || whose == Kind.ORGANIZATION || whose == Kind.GROUP;
         } else if (nominal.possessor() >= 0) {
             addPronoun(Slot.POSSESSOR, "", nominal.possessor());
         }
+        shared(item, nominal);
         hasSubject = true;
         end = nominal.end();
         scan(item + 1, false);
+    }
+
+    /** توقيف وإقالة الموظفين: of two bare nouns joined by و the first governs what the second governs. */
+    private void shared(int item, Nominal nominal) {
+        boolean single = nominal.end() == nominal.head() + 1
+                && !nominal.definite()
+                && !sentence.token(nominal.head()).traits().accusative();
+        if (!single || !sentence.formAt(nominal.end(), "و") || item + 2 >= items.size()) {
+            return;
+        }
+        Nominal next = items.get(item + 2).nominal();
+        if (next == null || next.first() != nominal.end() + 1 || next.kind() != Kind.OTHER) {
+            return;
+        }
+        if (next.complement() != null) {
+            add(Slot.POSSESSOR, "", next.complement());
+        } else if (next.possessor() >= 0) {
+            addPronoun(Slot.POSSESSOR, "", next.possessor());
+        }
     }
 
     private void scan(int from, boolean verbal) {
@@ -100,6 +133,21 @@ final class Arguments {
                 if (!verbal && becomes(nominal)) {
                     // تعيين سامي النجار وزيرا للمالية
                     add(Slot.SECOND, "", nominal);
+                    j++;
+                    end = item.end();
+                    continue;
+                }
+                if (!verbal && governs(nominal)) {
+                    // قرار الوزير الاستقالة, إعلان الحزب انسحابه
+                    add(Slot.OBJECT, "", nominal);
+                    j++;
+                    end = item.end();
+                    continue;
+                }
+                if (comma && isParticiple(nominal)) {
+                    break;
+                }
+                if (isAside(j, nominal)) {
                     j++;
                     end = item.end();
                     continue;
@@ -127,6 +175,8 @@ final class Arguments {
                 int after = parenthesis(j);
                 comma = after == j + 1;
                 j = after;
+            } else if (token.isForm("\"") && (isToken(j + 1, Pos.PREPOSITION) || isQuotedName(j))) {
+                j++; // أطلق النار "على الفتى", اتهم "حركة الغد" بكذا
             } else if (stops(token, j)) {
                 return;
             } else {
@@ -148,6 +198,36 @@ final class Arguments {
                 && !isToken(j + 1, Pos.CONJUNCTION);
     }
 
+    /** خرج الطلاب، مطالبين بكذا: what they do besides is no argument. */
+    private boolean isParticiple(Nominal nominal) {
+        Token head = sentence.token(nominal.head());
+        return head.is(Pos.PARTICIPLE) && !head.traits().definite() && !nominal.isEntity();
+    }
+
+    /** مدينة حمص وسط البلاد، قرية شمالي المدينة: a place beside a phrase only tells where; رسميا tells how. */
+    private boolean isAside(int j, Nominal nominal) {
+        Token head = sentence.token(nominal.head());
+        boolean beside = items.get(j - 1).nominal() != null;
+        if (beside && nominal.kind() == Kind.PLACE && DIRECTIONS.contains(head.form())) {
+            add(Slot.PREPOSITION, "في", nominal);
+            return true;
+        }
+        boolean manner = head.traits().accusative()
+                && head.form().endsWith("يا")
+                && head.form().length() > 4;
+        return manner && nominal.end() == nominal.first() + 1 && !nominal.isEntity() && nominal.country() == null;
+    }
+
+    /** A noun whose doer is told may govern one more verbal noun as a verb does. */
+    private boolean governs(Nominal nominal) {
+        return ofDoer
+                && !hasObject
+                && nominal.kind() == Kind.OTHER
+                && (nominal.definite() || nominal.possessor() >= 0)
+                && !isTime(nominal)
+                && !sentence.token(nominal.head()).traits().accusative();
+    }
+
     private boolean becomes(Nominal nominal) {
         return !nominal.posts().isEmpty()
                 && sentence.token(nominal.head()).traits().accusative();
@@ -167,12 +247,16 @@ final class Arguments {
 
     /** فصلت نفس العدد: a feminine verb has no masculine singular subject, so this is its object. */
     private boolean canBeSubject(Nominal nominal) {
-        return verb == null
-                || verb.traits().gender() != Traits.Gender.FEMININE
-                || nominal.isNamed()
-                || nominal.kind() == org.khabar.mention.Kind.GROUP
-                || nominal.number() == Traits.Plurality.PLURAL
-                || nominal.gender() != Traits.Gender.MASCULINE;
+        if (verb == null || nominal.isNamed() || nominal.kind() == Kind.GROUP) {
+            return true;
+        }
+        if (verb.traits().gender() == Traits.Gender.FEMININE) {
+            return nominal.number() == Traits.Plurality.PLURAL || nominal.gender() != Traits.Gender.MASCULINE;
+        }
+        // ووجه انتقادات: a masculine verb right before a feminine thing has it as its object, unless it is passive
+        boolean next = nominal.kind() == Kind.OTHER
+                && nominal.first() == items.get(verbItem).end();
+        return !next || verb.traits().passive() || nominal.gender() != Traits.Gender.FEMININE;
     }
 
     /** Adds what stands behind a preposition; −1 if a clause follows it (بأن). */
@@ -180,18 +264,19 @@ final class Arguments {
         if (j + 1 >= items.size()) {
             return j + 1;
         }
-        Item next = items.get(j + 1);
+        int at = isToken(j + 1, Pos.DETERMINER) && j + 2 < items.size() ? j + 2 : j + 1; // بهذه الطريقة
+        Item next = items.get(at);
         if (next.nominal() != null) {
             add(Slot.PREPOSITION, preposition.form(), next.nominal());
             end = next.end();
-            return j + 2;
+            return at + 1;
         }
         Token token = sentence.token(next.first());
         if (token.is(Pos.CLITIC) || token.is(Pos.PRONOUN)) {
             addPronoun(Slot.PREPOSITION, preposition.form(), next.first());
-            return j + 2;
+            return at + 1;
         }
-        return token.is(Pos.SUBORDINATOR) || token.is(Pos.VERB) || token.is(Pos.RELATIVE) ? -1 : j + 1;
+        return token.is(Pos.SUBORDINATOR) || token.is(Pos.VERB) || token.is(Pos.RELATIVE) ? -1 : at;
     }
 
     private boolean stops(Token token, int j) {
@@ -237,6 +322,22 @@ final class Arguments {
             }
         }
         return j + 1;
+    }
+
+    /** An opening mark before one phrase that is closed at once, or the mark that closes it. */
+    private boolean isQuotedName(int j) {
+        if (j > 1 && items.get(j - 1).nominal() != null && isMark(j - 2)) {
+            return true;
+        }
+        return j + 2 < items.size()
+                && items.get(j + 1).nominal() != null
+                && items.get(j + 1).end() - items.get(j + 1).first() <= QUOTED
+                && isMark(j + 2);
+    }
+
+    private boolean isMark(int j) {
+        return isToken(j, Pos.PUNCTUATION)
+                && sentence.token(items.get(j).first()).isForm("\"");
     }
 
     private boolean isAttached(int j) {

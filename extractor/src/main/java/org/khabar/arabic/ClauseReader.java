@@ -28,6 +28,9 @@ final class ClauseReader {
             "لم", "لن", "لا", "ما", "ليس", "ليست", "غير", "عدم", "دون", "بدون", "س", "سوف", "قد", "ربما", "لعل", "لو",
             "اذا", "هل", "كي", "لكي", "لما", "لولا", "حتي", "ل");
 
+    private static final Set<String> IMPERSONAL =
+            Set.of("سبق", "امكن", "جاز", "حق", "تسني", "اتيح", "اتاح", "انبغي", "سمح");
+
     private final Sentence sentence;
     private final List<Item> items;
     private final List<Clause> clauses = new ArrayList<>();
@@ -140,6 +143,16 @@ final class ClauseReader {
                 arguments.end());
     }
 
+    /** سبق للوزير أن زار, يمكن للنائب أن يستقيل: whose deed follows أن stands behind ل. */
+    private @Nullable Argument impersonalSubject(Seed seed, Clause before) {
+        boolean follows = seed.token() > 0 && sentence.formAt(seed.token() - 1, "ان");
+        Argument whose = before.behind("ل");
+        if (!follows || whose == null || before.lemmas().stream().noneMatch(IMPERSONAL::contains)) {
+            return null;
+        }
+        return new Argument(Slot.SUBJECT, "", whose.nominal(), whose.pronoun());
+    }
+
     /** The subject of كان, for the verb that it helps: وكان النجار قد طالب. */
     private @Nullable Argument earlierSubject(Seed seed) {
         if (clauses.isEmpty()) {
@@ -148,6 +161,10 @@ final class ClauseReader {
         for (int i = clauses.size() - 1; i >= 0; i--) {
             Clause clause = clauses.get(i);
             if (clause.kind() == Clause.Kind.VERB) {
+                Argument impersonal = impersonalSubject(seed, clause);
+                if (impersonal != null) {
+                    return impersonal;
+                }
                 boolean helps = clause.lemmas().contains("كان")
                         && (sentence.formAt(seed.token() - 1, "قد") || clause.end() >= seed.token());
                 return helps ? clause.argument(Slot.SUBJECT) : null;

@@ -36,7 +36,11 @@ final class CommonPhrase {
         if (complement(draft, counts || oneOf)) {
             inherit(draft, counts, oneOf);
         }
-        if (counts && draft.complement == null && draft.definite && !token.is(Pos.NUMBER)) {
+        if (oneOf && draft.possessor >= 0 && sentence.formAt(draft.possessor, "هم")) {
+            draft.kind = Kind.PERSON; // أحدهم
+            draft.number = Plurality.SINGULAR;
+        }
+        if (counts && draft.complement == null && draft.definite && !token.is(Pos.NUMBER) && !things(draft)) {
             draft.kind = Kind.GROUP; // خرج المئات
         }
         adjectives(draft);
@@ -49,6 +53,11 @@ final class CommonPhrase {
         return draft.done();
     }
 
+    /** بعضها: some of them, who are no people. */
+    private boolean things(Draft draft) {
+        return draft.possessor >= 0 && sentence.formAt(draft.possessor, "ها");
+    }
+
     private void classify(Draft draft, Token token, String bare) {
         Entry country = reader.demonym(draft.head);
         String genus = reader.words.genus().get(bare);
@@ -59,6 +68,9 @@ final class CommonPhrase {
             draft.kind = Kind.PLACE;
         } else if ("PERSON".equals(reader.words.genus().get(token.form()))) {
             draft.kind = Kind.PERSON;
+        } else if (isHolders(bare)) {
+            draft.kind = Kind.GROUP;
+            draft.number = Plurality.PLURAL;
         } else if (isPeople(token, bare)) {
             draft.kind = draft.number == Plurality.SINGULAR ? Kind.PERSON : Kind.GROUP;
         }
@@ -81,6 +93,13 @@ final class CommonPhrase {
             draft.name(name);
             draft.kind = Kind.PERSON;
         }
+    }
+
+    /** وزيرين, معارضين: two or more holders of a role that the scheme knows in the singular. */
+    private boolean isHolders(String bare) {
+        boolean plural = bare.length() > 4 && (bare.endsWith("ين") || bare.endsWith("ون") || bare.endsWith("ان"));
+        String one = plural ? bare.substring(0, bare.length() - 2) : "";
+        return plural && reader.lexicon.roles().longest(k -> k == 0 ? one : "", 0) != null;
     }
 
     private boolean isPeople(Token token, String bare) {
@@ -113,9 +132,8 @@ final class CommonPhrase {
                 reader.isBare(draft.head) || sentence.token(draft.head).is(Pos.NUMBER);
         if (!governs
                 || !(PhraseReader.isNominal(next)
-                        || name != null
                         || next.is(Pos.NUMBER) && (counts || countsPeople(draft.end))
-                        || next.isForm("\"") && draft.kind == Kind.PLACE)) {
+                        || next.isForm("\"") && (draft.kind == Kind.PLACE || quotesName(draft.end + 1)))) {
             return false;
         }
         if (reader.isAccusative(draft.end) && !counts) {
@@ -132,6 +150,12 @@ final class CommonPhrase {
         draft.end = complement.end();
         draft.definite |= complement.definite();
         return true;
+    }
+
+    /** تعيين "سامي النجار": the name alone stands between the marks. */
+    private boolean quotesName(int i) {
+        Name name = reader.nameAt(i);
+        return name != null && sentence.formAt(name.end(), "\"");
     }
 
     /** مقتل 12 مدنيا: the number opens the second part, if a noun follows it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khabar.clause.Item;
+import org.khabar.mention.Kind;
 import org.khabar.mention.Nominal;
 import org.khabar.text.Pos;
 import org.khabar.text.Sentence;
@@ -23,23 +24,48 @@ final class Items {
                 i++;
             } else {
                 i = nominal.end();
+                Nominal first = nominal.isEntity() ? nominal : tail(nominal);
                 List<Nominal> others = new ArrayList<>();
-                while (i + 1 < sentence.size() && sentence.formAt(i, "و")) {
-                    Nominal next = joins(reader, sentence, nominal, i + 1);
-                    if (next == null) {
+                while (first != null && i + 1 < sentence.size() && sentence.formAt(i, "و")) {
+                    Nominal next = joins(reader, sentence, i + 1);
+                    if (next == null || !first.equals(nominal) && !isLike(first, next, sentence)) {
                         break;
                     }
                     others.add(next);
                     i = next.end();
                 }
-                items.add(new Item(nominal.first(), i, others.isEmpty() ? nominal : joined(nominal, others)));
+                items.add(new Item(
+                        nominal.first(),
+                        i,
+                        first == null || others.isEmpty() ? nominal : joined(nominal, first, others)));
             }
         }
         return items;
     }
 
-    private static @Nullable Nominal joins(PhraseReader reader, Sentence sentence, Nominal first, int at) {
-        if (!first.isEntity() || sentence.token(at).is(Pos.VERB)) {
+    /** The person, body or group with which a longer phrase ends: استهداف المدنيين. */
+    private static @Nullable Nominal tail(Nominal whole) {
+        for (Nominal n = whole.complement(); n != null; n = n.complement()) {
+            if (n.isEntity()) {
+                return n.end() == whole.end() ? n : null;
+            }
+        }
+        return null;
+    }
+
+    /** استهداف المدنيين والأطفال: what و adds inside a longer phrase is of the same kind, and no verb takes it away. */
+    private static boolean isLike(Nominal first, Nominal next, Sentence sentence) {
+        return isHuman(first) == isHuman(next)
+                && (isHuman(first) || first.kind() == next.kind())
+                && !sentence.posAt(next.end(), Pos.VERB);
+    }
+
+    private static boolean isHuman(Nominal n) {
+        return n.kind() == Kind.PERSON || n.kind() == Kind.GROUP;
+    }
+
+    private static @Nullable Nominal joins(PhraseReader reader, Sentence sentence, int at) {
+        if (sentence.token(at).is(Pos.VERB)) {
             return null;
         }
         Nominal next = reader.read(at);
@@ -51,23 +77,26 @@ final class Items {
         return verbFollows ? null : next;
     }
 
-    private static Nominal joined(Nominal n, List<Nominal> others) {
+    /** The phrase {@code n} in which the part {@code at} got conjuncts. */
+    private static Nominal joined(Nominal n, Nominal at, List<Nominal> others) {
+        boolean here = n.equals(at);
+        Nominal inner = n.complement();
         return new Nominal(
                 n.sentence(),
                 n.first(),
                 n.head(),
-                n.end(),
+                here ? n.end() : others.get(others.size() - 1).end(),
                 n.kind(),
                 n.nameFirst(),
                 n.nameEnd(),
                 n.entry(),
                 n.type(),
                 n.posts(),
-                n.complement(),
+                here || inner == null ? inner : joined(inner, at, others),
                 n.container(),
                 n.country(),
                 n.possessor(),
-                others,
+                here ? others : n.conjuncts(),
                 n.gender(),
                 n.number(),
                 n.definite());

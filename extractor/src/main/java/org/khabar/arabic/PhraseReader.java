@@ -57,7 +57,8 @@ final class PhraseReader {
     private @Nullable Nominal begin(int i) {
         Token token = sentence.token(i);
         Name name = names[i];
-        if (name != null && !isGenericBody(i, name)) {
+        boolean month = name != null && name.entry() == null && name.length() == 1 && TimeWords.isTime(token.form());
+        if (name != null && !month && !isGenericBody(i, name)) {
             return new NamePhrase(this).read(i, name);
         }
         if (token.isForm("\"")) {
@@ -123,26 +124,10 @@ final class PhraseReader {
         PhraseIndex.Match<RoleForm> plain = lexicon.roles().longest(k -> Names.wordFrom(sentence, i, k), i);
         PhraseIndex.Match<RoleForm> loose =
                 lexicon.roles().longest(k -> definite(Names.wordFrom(sentence, i, k), k > i), i);
-        PhraseIndex.Match<RoleForm> best =
-                plain == null || loose != null && loose.length() > plain.length() ? loose : plain;
-        boolean rank = best != null
-                && best.length() == 1
-                && words.ranks().contains(Words.bare(sentence.token(i).form()));
-        if (rank && nameAt(i + 1) == null) {
-            return null;
+        if (plain == null || loose != null && loose.length() > plain.length()) {
+            return loose;
         }
-        if (best == null || !sentence.token(i).traits().accusative()) {
-            return best;
-        }
-        // نائبا لرئيس الوزراء is نائب رئيس الوزراء
-        PhraseIndex.Match<RoleForm> split = lexicon.roles().longest(k -> withoutLam(i, k), i);
-        return split != null && split.length() > best.length() ? split : best;
-    }
-
-    private String withoutLam(int i, int k) {
-        String word = Names.wordFrom(sentence, i, k);
-        boolean second = k == i + 1 && word.startsWith("ل") && word.length() > 3;
-        return !second ? word : word.startsWith("لل") ? "ال" + word.substring(2) : word.substring(1);
+        return plain;
     }
 
     private static String definite(String word, boolean later) {

@@ -17,6 +17,9 @@ final class Subjects {
     private static final Set<String> SKIPPED =
             Set.of("قد", "لم", "لن", "لا", "س", "سوف", "ايضا", "ف", "ل", "ما", "لقد");
 
+    /** Items in a quoted name, at most. */
+    private static final int QUOTED = 6;
+
     private final Sentence sentence;
     private final List<Item> items;
 
@@ -31,7 +34,7 @@ final class Subjects {
         if (isToken(p, Pos.PRONOUN)) {
             return items.get(p).first();
         }
-        boolean onSubordinator = isToken(p, Pos.CLITIC) && isToken(p - 1, Pos.SUBORDINATOR);
+        boolean onSubordinator = isToken(p, Pos.CLITIC) && (isToken(p - 1, Pos.SUBORDINATOR) || isForm(p - 1, "لكن"));
         return onSubordinator ? items.get(p).first() : -1;
     }
 
@@ -67,7 +70,7 @@ final class Subjects {
     /** The noun phrase before the verb that is its subject: a topic, or what a relative pronoun takes up. */
     @Nullable
     Nominal before(int v, Token verb, boolean objectRelative) {
-        int p = skipBack(v - 1);
+        int p = beforeQuotation(skipBack(v - 1));
         if (p < 0) {
             return null;
         }
@@ -93,13 +96,34 @@ final class Subjects {
         }
         Nominal nominal = item.nominal();
         boolean stated = isToken(p - 1, Pos.SUBORDINATOR); // after أن the first phrase is the subject
-        if (nominal == null || !stated && !agrees(nominal, verb)) {
+        if (nominal == null) {
             return null;
         }
-        if (!nominal.isEntity() && takesNounNext(v + 1)) {
+        if (!isTopic(p)) {
+            return initialTopic(v, verb);
+        }
+        if (!stated && (!agrees(nominal, verb) || !nominal.isEntity() && takesNounNext(v + 1))) {
             return null;
         }
-        return isTopic(p) ? nominal : null;
+        return nominal;
+    }
+
+    /** مسيرات "يوم الغضب" ستطالب: from the closing mark back to the phrase that the quoted name stands beside. */
+    private int beforeQuotation(int p) {
+        if (!isMark(p)) {
+            return p;
+        }
+        for (int q = p - 1; q > Math.max(0, p - QUOTED); q--) {
+            if (isMark(q)) {
+                return items.get(q - 1).nominal() == null ? p : q - 1;
+            }
+        }
+        return p;
+    }
+
+    private boolean isMark(int j) {
+        return isToken(j, Pos.PUNCTUATION)
+                && sentence.token(items.get(j).first()).isForm("\"");
     }
 
     /** A noun phrase opens a clause after a boundary, and no verb before has claimed it. */
@@ -113,31 +137,37 @@ final class Subjects {
         }
         Token token = sentence.token(before.first());
         return switch (token.pos()) {
-            case PUNCTUATION, CONJUNCTION, SUBORDINATOR -> true;
+            case PUNCTUATION, CONJUNCTION, SUBORDINATOR, DETERMINER -> true;
             case PARTICLE -> !token.isForm("ل");
             default -> false;
         };
     }
 
-    /** والأمير الذي تولى الحكم أمس، عيّن نائبا له: the sentence's first phrase, where no main verb stood between. */
+    /**
+     * والأمير الذي تولى الحكم أمس، عيّن نائبا له; أن الحزب الحاكم في البلاد يعتزم: the first phrase of the clause, where no
+     * main verb stood between.
+     */
     private @Nullable Nominal initialTopic(int v, Token verb) {
-        int p = 0;
+        int start = v - 1;
+        while (start > 0 && !isToken(start - 1, Pos.SUBORDINATOR)) {
+            start--;
+        }
+        int p = start;
         while (p < v
                 && items.get(p).nominal() == null
                 && !sentence.token(items.get(p).first()).is(Pos.VERB)) {
             p++;
         }
         Nominal topic = p < v ? items.get(p).nominal() : null;
-        if (topic == null || !topic.isEntity() || !agrees(topic, verb) || p > 2) {
+        boolean stated = start > 0;
+        if (topic == null || !stated && !topic.isEntity() || !agrees(topic, verb) || p > start + 2) {
             return null;
         }
-        if (p > 0 && sentence.token(items.get(p - 1).first()).is(Pos.PREPOSITION)) {
+        if (p > start && sentence.token(items.get(p - 1).first()).is(Pos.PREPOSITION)) {
             return null;
         }
         for (int k = p + 1; k < v; k++) {
-            boolean isVerb = items.get(k).nominal() == null
-                    && sentence.token(items.get(k).first()).is(Pos.VERB);
-            if (isVerb && !isRelative(k)) {
+            if (isToken(k, Pos.VERB) && !isRelative(k)) {
                 return null;
             }
         }
@@ -174,6 +204,11 @@ final class Subjects {
         return collective
                 || nominal.gender().agrees(verb.traits().gender())
                 || nominal.number() == Traits.Plurality.PLURAL;
+    }
+
+    private boolean isForm(int j, String form) {
+        return isToken(j, Pos.CONJUNCTION)
+                && sentence.token(items.get(j).first()).isForm(form);
     }
 
     private boolean isToken(int j, Pos pos) {

@@ -51,6 +51,7 @@ final class TagSet {
             .buildOrThrow();
 
     private static final Set<String> SUBORDINATORS = ImmutableSet.of("ان", "لان", "اذا", "لو", "كي", "لكي", "حتى");
+    private static final Set<String> CONJUNCTIONS = ImmutableSet.of("لكن", "ولكن");
     private static final Set<String> RELATIVES =
             ImmutableSet.of("الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين", "اللواتي", "اللاتي");
 
@@ -80,6 +81,9 @@ final class TagSet {
         if (SUBORDINATORS.contains(key)) {
             return Pos.SUBORDINATOR;
         }
+        if (CONJUNCTIONS.contains(key)) {
+            return Pos.CONJUNCTION;
+        }
         if (RELATIVES.contains(key)) {
             return Pos.RELATIVE;
         }
@@ -91,6 +95,9 @@ final class TagSet {
         }
         if (Character.isDigit(key.charAt(0))) {
             return Pos.NUMBER;
+        }
+        if (key.startsWith("عبدال") && key.length() > 6) {
+            return Pos.NAME; // عبدالملك, written as one word
         }
         Pos pos = COARSE.getOrDefault(tag, Pos.NOUN);
         return pos == Pos.PRONOUN && attached ? Pos.CLITIC : pos;

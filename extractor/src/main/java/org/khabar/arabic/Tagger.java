@@ -28,6 +28,10 @@ final class Tagger {
             "edu/stanford/nlp/models/segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz";
     private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/arabic.tagger";
 
+    /** Before أن with a verb. */
+    private static final Set<String> BEFORE_VERB =
+            Set.of("بعد", "قبل", "منذ", "سبق", "دون", "بدون", "يمكن", "يجب", "شرط");
+
     private final ArabicSegmenter segmenter;
     private final MaxentTagger tagger;
     private final Morphology morphology;
@@ -59,12 +63,20 @@ final class Tagger {
         List<Integer> words = new ArrayList<>();
         int previousEnd = -1;
         Pos previous = Pos.PUNCTUATION;
-        for (CoreLabel label : labels) {
+        for (int i = 0; i < labels.size(); i++) {
+            CoreLabel label = labels.get(i);
             boolean attached = label.beginPosition() == previousEnd && previous != Pos.PUNCTUATION;
             String key = Orthography.key(label.word());
             Pos pos = TagSet.coarse(label.tag(), key, attached && previous != Pos.CONJUNCTION);
-            if (folded.text().startsWith("بأن", label.beginPosition()) && key.equals("بان")) {
-                pos = Pos.SUBORDINATOR; // not the name بان
+            if (folded.text().startsWith("بأن", label.beginPosition()) && key.equals("بان")
+                    || folded.text().startsWith("فإن", label.beginPosition()) && key.equals("فان")) {
+                pos = Pos.SUBORDINATOR; // not the names بان and فان
+            }
+            if (pos == Pos.PREPOSITION && i + 1 < labels.size() && isAli(label, labels.get(i + 1), folded, raw)) {
+                pos = Pos.NAME;
+            }
+            if (key.equals("باسم") && !tokens.isEmpty() && speaks(tokens.get(tokens.size() - 1))) {
+                pos = Pos.PREPOSITION; // المتحدث باسم الوزارة: not the name باسم
             }
             if (pos == Pos.PREPOSITION && key.equals("نحو") && label.tag().startsWith("NN")) {
                 pos = Pos.NOUN; // نحو 160 ألف شخص: about; the tagger knows it from "towards" by its tag
@@ -72,12 +84,25 @@ final class Tagger {
             if (!attached || pos == Pos.PUNCTUATION) {
                 words.add(tokens.size());
             }
-            tokens.add(token(label, key, pos, words.size() - 1, folded, raw));
+            tokens.add(token(label, key, pos, words.size() - 1, folded, raw, wantsVerb(tokens)));
             previousEnd = label.endPosition();
             previous = pos;
         }
         words.add(tokens.size());
         return new Sentence(index, span, tokens, words);
+    }
+
+    /** علي with its dots before a name, in a text that writes على without. */
+    private static boolean isAli(CoreLabel label, CoreLabel next, Folded folded, String raw) {
+        return folded.text().startsWith("علي", label.beginPosition())
+                && label.endPosition() - label.beginPosition() == 3
+                && next.beginPosition() > label.endPosition()
+                && next.tag().contains("NNP")
+                && raw.contains("على");
+    }
+
+    private static boolean speaks(Token token) {
+        return token.nouns().contains("متحدث") || token.nouns().contains("ناطق");
     }
 
     /** Before a pronoun the final hamza sits on a carrier (وزرائه): the noun itself is وزراء. */
@@ -93,9 +118,20 @@ final class Tagger {
         }
     }
 
-    private Token token(CoreLabel label, String key, Pos pos, int word, Folded folded, String raw) {
+    /** بعد أن, قبل أن, سبق أن: what follows is a verb, not a noun. */
+    private static boolean wantsVerb(List<Token> tokens) {
+        int last = tokens.size() - 1;
+        return last > 0
+                && tokens.get(last).isForm("ان")
+                && BEFORE_VERB.contains(tokens.get(last - 1).form());
+    }
+
+    private Token token(CoreLabel label, String key, Pos pos, int word, Folded folded, String raw, boolean wantsVerb) {
         Morphology.Analysis analysis = analyse(label, folded);
         Pos settled = settle(pos, key, analysis);
+        if (wantsVerb && settled == Pos.NOUN && !analysis.verbs().isEmpty() && !key.startsWith("ال")) {
+            settled = Pos.VERB;
+        }
         Set<String> verbs = analysis.verbs();
         if (settled == Pos.VERB) {
             verbs = common.preferred(key, verbs.isEmpty() ? Set.of(stem(key)) : verbs);
@@ -185,7 +221,8 @@ final class Tagger {
         if (tense == Tense.PERFECT) {
             return key.endsWith("وا") ? Plurality.PLURAL : Plurality.UNKNOWN;
         }
-        return key.endsWith("ون") || key.endsWith("وا") ? Plurality.PLURAL : Plurality.UNKNOWN;
+        boolean dual = key.length() > 5 && key.endsWith("ان"); // يعتزمان
+        return dual || key.endsWith("ون") || key.endsWith("وا") ? Plurality.PLURAL : Plurality.UNKNOWN;
     }
 
     private static Gender nounGender(String key, Morphology.Analysis analysis) {

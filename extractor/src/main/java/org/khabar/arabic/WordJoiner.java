@@ -3,6 +3,7 @@ package org.khabar.arabic;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.khabar.text.Orthography;
 
 /**
@@ -12,6 +13,9 @@ import org.khabar.text.Orthography;
 final class WordJoiner {
 
     private static final String PROCLITICS = "وفبلك";
+
+    /** ل before a verbal noun of the derived stems: لاغتيال, لاستجواب. */
+    private static final Pattern DERIVED = Pattern.compile("لا\\p{L}{2,4}ا\\p{L}ة?");
 
     private final KnownWords known;
     private final Morphology morphology;
@@ -72,7 +76,25 @@ final class WordJoiner {
             cutOff(surface, begin, surface.startsWith("و") && word.size() > 2 ? 1 : 0, out);
             return;
         }
-        out.addAll(word);
+        out.addAll(withArticle(word));
+    }
+
+    /** بالإهمال: ب + ال + إهمال, which the segmenter cuts as if it were إلا. */
+    private List<CoreLabel> withArticle(List<CoreLabel> word) {
+        for (int i = 0; i + 1 < word.size(); i++) {
+            String noun = "ا" + word.get(i + 1).word();
+            if (Orthography.key(word.get(i).word()).equals("الا")
+                    && !morphology.analyse(noun).nouns().isEmpty()) {
+                List<CoreLabel> joined = new ArrayList<>(word.subList(0, i));
+                joined.add(label(
+                        "ال" + noun,
+                        word.get(i).beginPosition(),
+                        word.get(i + 1).endPosition()));
+                joined.addAll(word.subList(i + 2, word.size()));
+                return joined;
+            }
+        }
+        return word;
     }
 
     /** The segmenter saw the same boundary. */
@@ -90,6 +112,9 @@ final class WordJoiner {
 
     /** لاغتيال: the whole is no word, but without its first letter it is one. */
     private boolean isUncut(String surface) {
+        if (DERIVED.matcher(surface).matches() && isUnknown(surface)) {
+            return true;
+        }
         return surface.length() > 4
                 && (surface.charAt(0) == 'ل' || surface.charAt(0) == 'ب' && surface.endsWith("ة"))
                 && isUnknown(surface)

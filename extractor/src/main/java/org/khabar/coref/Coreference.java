@@ -38,11 +38,11 @@ public final class Coreference {
     /**
      * Who is who in an article.
      *
-     * @param clues what the predicates tell about it
+     * @param actors noun phrases that their verbs show to be people, though their words do not
      */
-    public static Entities resolve(Document document, List<SentenceReading> readings, Clues clues) {
+    public static Entities resolve(Document document, List<SentenceReading> readings, List<Nominal> actors) {
         Coreference coreference = new Coreference(document, readings);
-        clues.actors().forEach(actor -> coreference.actors.add(Entities.Place.of(actor)));
+        actors.forEach(actor -> coreference.actors.add(Entities.Place.of(actor)));
         for (SentenceReading reading : readings) {
             for (Item item : reading.items()) {
                 if (item.nominal() != null) {
@@ -50,7 +50,7 @@ public final class Coreference {
                 }
             }
         }
-        Map<Pronoun, Entity> pronouns = new Pronouns(readings, coreference::at, clues.people()).resolve();
+        Map<Pronoun, Entity> pronouns = new Pronouns(readings, coreference::at).resolve();
         return new Entities(coreference.entities, coreference.byPlace, pronouns);
     }
 

@@ -214,7 +214,7 @@ public final class EventFinder {
         SentenceReading reading = candidate.reading();
         Set<Entity> agents = fillers.entities(frame.slots("agent"), reading, clause);
         Set<Entity> targets = fillers.entities(frame.slots("target"), reading, clause);
-        boolean passive = isPassive(frame, reading, clause);
+        boolean passive = isPassive(frame, clause);
         if (passive) {
             Argument subject = clause.argument(Slot.SUBJECT);
             targets = subject == null ? targets : new LinkedHashSet<>(fillers.entities(subject));
@@ -231,16 +231,15 @@ public final class EventFinder {
         if (agents.isEmpty() && !passive && clause.kind() != Clause.Kind.VERB) {
             agents = fillers.relativeSubject(reading, clause);
         }
-        agents = new LinkedHashSet<>(agents);
+        Set<Entity> doers = agents;
         targets = new LinkedHashSet<>(targets);
-        boolean himself = frame.slots("agent").equals(frame.slots("target")); // رشح نفسه
-        if (PERSONNEL.contains(frame.type()) && !himself) {
-            agents.removeAll(targets); // whoever is appointed or dismissed does not do it
-        } else if (!himself) {
-            targets.removeAll(agents);
+        targets.removeIf(doers::contains);
+        if (targets.isEmpty() && candidate.isStatement()) {
+            targets.addAll(new Topics(reading, entities).of(clause, agents));
         }
-        Event.PostWords post = new Posts(fillers).post(frame, reading, clause, agents, targets);
-        Entity organization = new Agencies(fillers, entities).agency(frame, reading, clause, post, agents, targets);
+        Posts posts = new Posts(fillers, entities);
+        Event.PostWords post = posts.post(frame, reading, clause, agents, targets);
+        Entity organization = posts.organization(frame, reading, clause, post);
         Factuality factuality = judge.judge(reading, clause);
         if (frame.type().equals("Plan") && factuality == Factuality.ACTUAL) {
             factuality = Factuality.PLANNED;
@@ -268,23 +267,16 @@ public final class EventFinder {
     }
 
     /** عُيّن فلان وزيرا: a transitive verb with one noun phrase and nobody who does it. */
-    private static boolean isPassive(Frame frame, SentenceReading reading, Clause clause) {
+    private static boolean isPassive(Frame frame, Clause clause) {
         if (!frame.transitive()) {
             return false;
         }
         Argument subject = clause.argument(Slot.SUBJECT);
-        Argument object = clause.argument(Slot.OBJECT);
-        if (subject == null
-                || object != null
-                        && (object.nominal() == null || object.nominal().isEntity())) {
+        if (subject == null || clause.argument(Slot.OBJECT) != null) {
             return false;
         }
         if (clause.traits().passive()) {
             return true;
-        }
-        Nominal adverb = object == null ? null : object.nominal();
-        if (adverb != null && !reading.sentence().token(adverb.head()).traits().accusative()) {
-            return false; // عُيّن فلان خلفا له
         }
         Nominal nominal = subject.nominal();
         if (nominal == null) {

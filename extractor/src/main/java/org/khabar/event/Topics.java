@@ -1,0 +1,75 @@
+package org.khabar.event;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.khabar.clause.Clause;
+import org.khabar.clause.Item;
+import org.khabar.clause.SentenceReading;
+import org.khabar.coref.Entities;
+import org.khabar.coref.Entity;
+import org.khabar.mention.Kind;
+import org.khabar.text.Pos;
+import org.khabar.text.Token;
+
+/** Whom a saying is about, where nobody is told to be spoken to: قالت المتحدثة إن موعد رحيل الوزير لم يتضح. */
+final class Topics {
+
+    /** What a saying is about stands near its beginning. */
+    private static final int NEAR = 10;
+
+    private final SentenceReading reading;
+    private final Entities entities;
+
+    Topics(SentenceReading reading, Entities entities) {
+        this.reading = reading;
+        this.entities = entities;
+    }
+
+    /** The first person, body or group in what is said that is not the speaker; a place if there is nobody else. */
+    Set<Entity> of(Clause saying, Set<Entity> speakers) {
+        int begin = begin(saying);
+        Set<Entity> places = new LinkedHashSet<>();
+        for (Item item : reading.items()) {
+            if (item.first() < begin) {
+                continue;
+            }
+            if (item.first() > begin + NEAR) {
+                break;
+            }
+            for (Entity entity : in(item)) {
+                if (entity.kind() == Kind.PLACE) {
+                    places.add(entity);
+                } else if (!speakers.contains(entity)) {
+                    return Set.of(entity);
+                }
+            }
+        }
+        places.removeAll(speakers);
+        return places.isEmpty() ? Set.of() : Set.of(places.iterator().next());
+    }
+
+    /** What is said begins after the first conjunction, quotation mark or colon behind the predicate. */
+    private int begin(Clause saying) {
+        for (int i = saying.token() + 1; i < reading.sentence().size(); i++) {
+            Token token = reading.sentence().token(i);
+            if (token.is(Pos.SUBORDINATOR) || token.isForm("\"") || token.isForm(":")) {
+                return i + 1;
+            }
+        }
+        return Math.max(saying.end(), saying.token() + 1);
+    }
+
+    /** The entities that a noun phrase or pronoun speaks of, the outermost first. */
+    private List<Entity> in(Item item) {
+        Stream<Entity> found = item.nominal() != null
+                ? item.nominal().all().map(entities::of).flatMap(Stream::ofNullable)
+                : reading.clauses().stream()
+                        .flatMap(clause -> clause.arguments().stream())
+                        .filter(a -> a.pronoun() != null && a.pronoun().token() == item.first())
+                        .map(entities::of)
+                        .flatMap(Stream::ofNullable);
+        return found.toList();
+    }
+}
