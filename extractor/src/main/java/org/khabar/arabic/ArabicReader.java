@@ -2,6 +2,7 @@ package org.khabar.arabic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.khabar.article.Article;
 import org.khabar.clause.Item;
@@ -34,18 +35,21 @@ public final class ArabicReader implements LanguageReader {
     private final Confidence confidence;
     private final Words words;
     private final Tagger tagger;
+    private final NameModel model;
     private final Names names;
     private final DateReader dates;
     private final CircumstanceReader circumstances;
 
     public ArabicReader() {
+        CompletableFuture<NameModel> loading = CompletableFuture.supplyAsync(NameModel::new);
         lexicon = LexiconReader.read("ar", Inflection.inflections());
         frames = FrameReader.read(ArabicReader.class, "ar");
         contexts = Contexts.read(ArabicReader.class);
         confidence = Confidence.read(ArabicReader.class);
         words = Words.read();
         tagger = new Tagger(lexicon.nameWords()::contains);
-        names = new Names(lexicon);
+        model = loading.join();
+        names = new Names(lexicon, words);
         dates = new DateReader();
         circumstances = new CircumstanceReader();
     }
@@ -92,19 +96,30 @@ public final class ArabicReader implements LanguageReader {
                 }
             }
         }
-        NameMemory memory = NameMemory.of(sentences, names, this::demonym);
-        sentences.replaceAll(sentence -> again(article.text(), sentence, memory));
-        List<SentenceReading> readings =
-                sentences.stream().map(s -> read(s, article, memory)).toList();
+        List<NameGuesses> guesses = new ArrayList<>(guesses(article.text(), sentences));
+        NameMemory memory = NameMemory.of(sentences, guesses, names, this::demonym);
+        for (Sentence sentence : List.copyOf(sentences)) {
+            if (hidesName(sentence, memory)) {
+                Sentence mended = tagger.read(article.text(), sentence.span(), sentence.index(), memory::isPerson);
+                sentences.set(mended.index(), mended);
+                guesses.set(mended.index(), model.guess(mended, article.text()));
+            }
+        }
+        List<SentenceReading> readings = sentences.stream()
+                .map(s -> read(s, guesses.get(s.index()), article, memory))
+                .toList();
         return new Reading(new Document(article, "ar", sentences, unread), readings);
     }
 
-    /** A sentence in which a clitic hides a name that is known by now is cut once more: لبوشكين. */
-    private Sentence again(String text, Sentence sentence, NameMemory memory) {
-        boolean hidden = sentence.tokens().stream()
+    private List<NameGuesses> guesses(String text, List<Sentence> sentences) {
+        return sentences.stream().map(s -> model.guess(s, text)).toList();
+    }
+
+    /** A clitic hides a name that is known by now, so that the sentence is to be cut once more: لبوشكين. */
+    private static boolean hidesName(Sentence sentence, NameMemory memory) {
+        return sentence.tokens().stream()
                 .map(Token::form)
                 .anyMatch(form -> form.length() > 3 && memory.isPerson(form.substring(1)) && !memory.isPerson(form));
-        return hidden ? tagger.read(text, sentence.span(), sentence.index(), memory::isPerson) : sentence;
     }
 
     private @Nullable Entry demonym(Sentence sentence, int i) {
@@ -115,8 +130,8 @@ public final class ArabicReader implements LanguageReader {
         return match == null ? null : match.first();
     }
 
-    private SentenceReading read(Sentence sentence, Article article, NameMemory memory) {
-        @Nullable Name[] found = names.in(sentence, memory);
+    private SentenceReading read(Sentence sentence, NameGuesses guesses, Article article, NameMemory memory) {
+        @Nullable Name[] found = names.in(sentence, guesses, memory);
         PhraseReader phrases = new PhraseReader(lexicon, words, sentence, found);
         List<Item> items = Items.of(sentence, phrases);
         return new SentenceReading(

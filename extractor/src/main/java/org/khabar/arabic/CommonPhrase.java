@@ -132,6 +132,7 @@ final class CommonPhrase {
                 reader.isBare(draft.head) || sentence.token(draft.head).is(Pos.NUMBER);
         if (!governs
                 || !(PhraseReader.isNominal(next)
+                        || name != null
                         || next.is(Pos.NUMBER) && (counts || countsPeople(draft.end))
                         || next.isForm("\"") && (draft.kind == Kind.PLACE || quotesName(draft.end + 1)))) {
             return false;

@@ -27,10 +27,11 @@ record NameMemory(Set<String> people, Set<String> places, Multiset<String> count
         return new NameMemory(new HashSet<>(), new HashSet<>(), HashMultiset.create());
     }
 
-    static NameMemory of(List<Sentence> sentences, Names names, PhraseReaderFactory readers) {
+    static NameMemory of(
+            List<Sentence> sentences, List<NameGuesses> guesses, Names names, PhraseReaderFactory readers) {
         NameMemory memory = empty();
         for (Sentence sentence : sentences) {
-            @Nullable Name[] found = names.in(sentence, memory);
+            @Nullable Name[] found = names.in(sentence, guesses.get(sentence.index()), memory);
             for (int i = 0; i < sentence.size(); i++) {
                 Name name = found[i];
                 if (name != null) {

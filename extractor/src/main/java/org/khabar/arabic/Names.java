@@ -21,19 +21,23 @@ final class Names {
     private static final Set<String> LINKS =
             Set.of("بن", "ابن", "بنت", "ابو", "ابي", "ام", "ال", "عبد", "دي", "فان", "فون", "لو", "دو");
 
-    private final Lexicon lexicon;
+    private static final Set<String> DESCENT = Set.of("بن", "ابن", "بنت");
 
-    Names(Lexicon lexicon) {
+    private final Lexicon lexicon;
+    private final Words words;
+
+    Names(Lexicon lexicon, Words words) {
         this.lexicon = lexicon;
+        this.words = words;
     }
 
     /** For each token the name that begins there, or null. */
     @Nullable
-    Name[] in(Sentence sentence, NameMemory memory) {
+    Name[] in(Sentence sentence, NameGuesses guesses, NameMemory memory) {
         @Nullable Name[] at = new Name[sentence.size()];
         int i = 0;
         while (i < sentence.size()) {
-            Name name = nameAt(sentence, i, memory);
+            Name name = nameAt(sentence, guesses, i, memory);
             if (name == null) {
                 i++;
             } else {
@@ -44,16 +48,25 @@ final class Names {
         return at;
     }
 
-    private @Nullable Name nameAt(Sentence sentence, int i, NameMemory memory) {
+    private @Nullable Name nameAt(Sentence sentence, NameGuesses guesses, int i, NameMemory memory) {
         Token token = sentence.token(i);
-        if (token.is(Pos.PUNCTUATION)
+        if (isTitled(sentence, i)) {
+            return new Name(i, Math.max(i + 2, runEnd(sentence, guesses, i + 1)), Kind.PERSON, null);
+        }
+        if (isTime(sentence, i)
+                || token.is(Pos.PUNCTUATION)
                 || token.is(Pos.CLITIC)
                 || token.is(Pos.SUBORDINATOR)
-                || token.is(Pos.VERB) && !lexicon.nameWords().contains(token.form())) {
+                || token.is(Pos.VERB)
+                        && !lexicon.nameWords().contains(token.form())
+                        && !(guesses.begins(i, Kind.PERSON) && guesses.end(i) > i + 1)) {
             return null;
         }
         Name known = known(sentence, i, memory);
-        int run = runEnd(sentence, i);
+        int run = runEnd(sentence, guesses, i);
+        if (known == null && run == i + 1 && hasFamilyName(sentence, guesses, i, memory)) {
+            run++;
+        }
         if (known == null && run <= i + 1 && !token.is(Pos.VERB) && memory.isPerson(token.form())) {
             return new Name(i, i + 1, Kind.PERSON, null);
         }
@@ -61,9 +74,39 @@ final class Names {
             return extend(sentence, known, run, memory);
         }
         if (run > i && (run - i > 1 || known == null)) {
-            return unknown(sentence, i, run, memory);
+            return unknown(sentence, guesses, i, run, memory);
         }
         return known;
+    }
+
+    /** المهندسة لمى الصايغ: after a title stands a name, whatever its words are taken for elsewhere. */
+    private boolean isTitled(Sentence sentence, int i) {
+        if (i == 0
+                || i + 1 >= sentence.size()
+                || !"PERSON".equals(words.genus().get(sentence.token(i - 1).form()))) {
+            return false;
+        }
+        Token given = sentence.token(i);
+        Token family = sentence.token(i + 1);
+        boolean word = given.is(Pos.NOUN) || given.is(Pos.VERB) || given.is(Pos.ADJECTIVE);
+        boolean closes = family.is(Pos.NAME)
+                || (family.is(Pos.NOUN) || family.is(Pos.ADJECTIVE))
+                        && family.traits().definite();
+        return word
+                && closes
+                && !given.traits().definite()
+                && family.word() != given.word()
+                && lexicon.roles().longest(k -> wordFrom(sentence, i, k), i) == null;
+    }
+
+    /** تموز, and آب in أغسطس/آب, are taken for names. */
+    private static boolean isTime(Sentence sentence, int i) {
+        return TimeWords.isTime(sentence.token(i).form())
+                || sentence.formAt(i - 1, "/")
+                        && i > 1
+                        && TimeWords.isTime(sentence.token(i - 2).form())
+                || sentence.formAt(i - 1, "كانون")
+                || sentence.formAt(i - 1, "تشرين");
     }
 
     /**
@@ -72,13 +115,13 @@ final class Names {
      */
     private Name extend(Sentence sentence, Name known, int run, NameMemory memory) {
         if (known.kind() == Kind.PERSON && run > known.end() && known(sentence, known.end(), memory) == null) {
-            boolean descent = LINKS.contains(sentence.token(known.end()).form());
+            boolean descent = DESCENT.contains(sentence.token(known.end()).form());
             return new Name(known.first(), run, Kind.PERSON, descent ? known.entry() : null);
         }
         return known;
     }
 
-    private Name unknown(Sentence sentence, int i, int run, NameMemory memory) {
+    private Name unknown(Sentence sentence, NameGuesses guesses, int i, int run, NameMemory memory) {
         for (int k = i + 1; k < run; k++) {
             Name inner = known(sentence, k, memory);
             if (inner != null && (inner.kind() != Kind.PERSON || inner.length() > 1)) {
@@ -89,18 +132,53 @@ final class Names {
             return new Name(i, run, Kind.PERSON, null);
         }
         String form = sentence.token(i).form();
-        return new Name(
-                i, run, memory.isPerson(form) ? Kind.PERSON : memory.isPlace(form) ? Kind.PLACE : Kind.OTHER, null);
+        Kind guess = guesses.kind(i);
+        Kind kind = memory.isPerson(form)
+                ? Kind.PERSON
+                : memory.isPlace(form) ? Kind.PLACE : guess == null ? Kind.OTHER : guess;
+        return new Name(i, run, kind, null);
     }
 
-    private static int runEnd(Sentence sentence, int i) {
+    /**
+     * بشير الخطايبة: after a given name alone a definite noun is the family name, unless it says what he is (الوزير,
+     * المصري) or he is known by that one name (أعلن كلارك الخبر).
+     */
+    private boolean hasFamilyName(Sentence sentence, NameGuesses guesses, int i, NameMemory memory) {
+        int next = i + 1;
+        if (!guesses.isPerson(i)
+                || !sentence.posAt(i, Pos.NAME)
+                || memory.isPerson(sentence.token(i).form())
+                || next >= sentence.size()
+                || sentence.token(next).word() == sentence.token(i).word()) {
+            return false;
+        }
+        Token family = sentence.token(next);
+        boolean noun =
+                family.is(Pos.NOUN) || family.is(Pos.ADJECTIVE) && family.form().endsWith("ي");
+        Token after = next + 1 < sentence.size() ? sentence.token(next + 1) : null;
+        return noun
+                && family.traits().definite()
+                && !TimeWords.isTime(family.form())
+                && !(after != null && after.traits().definite())
+                && lexicon.roles().longest(k -> wordFrom(sentence, next, k), next) == null
+                && lexicon.demonyms().longest(k -> k == next ? family.form() : "", next) == null
+                && lexicon.modifiers().longest(k -> wordFrom(sentence, next, k), next) == null;
+    }
+
+    private static int runEnd(Sentence sentence, NameGuesses guesses, int i) {
         int end = i;
         while (end < sentence.size()) {
             Token token = sentence.token(end);
             boolean link = LINKS.contains(token.form()) && !token.is(Pos.PREPOSITION);
             boolean sameWord =
                     end > i && token.word() == sentence.token(end - 1).word();
-            if (sameWord || !(token.is(Pos.NAME) || link)) {
+            // سالم الهاشمي: the tagger takes the second word for an adjective, the model for a name
+            boolean guessed = guesses.isPerson(end)
+                    && !(end > i && guesses.begins(end, Kind.PERSON))
+                    && !(token.is(Pos.PREPOSITION) && !token.isForm("علي"))
+                    && !token.is(Pos.PUNCTUATION)
+                    && !token.is(Pos.CLITIC);
+            if (sameWord || !(token.is(Pos.NAME) || link || guessed)) {
                 break;
             }
             end++;

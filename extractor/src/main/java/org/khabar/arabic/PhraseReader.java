@@ -124,10 +124,26 @@ final class PhraseReader {
         PhraseIndex.Match<RoleForm> plain = lexicon.roles().longest(k -> Names.wordFrom(sentence, i, k), i);
         PhraseIndex.Match<RoleForm> loose =
                 lexicon.roles().longest(k -> definite(Names.wordFrom(sentence, i, k), k > i), i);
-        if (plain == null || loose != null && loose.length() > plain.length()) {
-            return loose;
+        PhraseIndex.Match<RoleForm> best =
+                plain == null || loose != null && loose.length() > plain.length() ? loose : plain;
+        boolean rank = best != null
+                && best.length() == 1
+                && words.ranks().contains(Words.bare(sentence.token(i).form()));
+        if (rank && nameAt(i + 1) == null) {
+            return null;
         }
-        return plain;
+        if (best == null || !sentence.token(i).traits().accusative()) {
+            return best;
+        }
+        // نائبا لرئيس الوزراء is نائب رئيس الوزراء
+        PhraseIndex.Match<RoleForm> split = lexicon.roles().longest(k -> withoutLam(i, k), i);
+        return split != null && split.length() > best.length() ? split : best;
+    }
+
+    private String withoutLam(int i, int k) {
+        String word = Names.wordFrom(sentence, i, k);
+        boolean second = k == i + 1 && word.startsWith("ل") && word.length() > 3;
+        return !second ? word : word.startsWith("لل") ? "ال" + word.substring(2) : word.substring(1);
     }
 
     private static String definite(String word, boolean later) {

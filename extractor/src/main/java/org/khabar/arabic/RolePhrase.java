@@ -68,7 +68,10 @@ final class RolePhrase {
                 draft.end++;
             } else if (reader.isAdjective(draft.end, draft) && agrees(draft)) {
                 draft.end++;
-            } else if (!new BodyPhrase(reader).container(draft) && !mission(draft, role) && !affairs(draft)) {
+            } else if (!new BodyPhrase(reader).container(draft)
+                    && !mission(draft, role)
+                    && !affairs(draft)
+                    && !superior(draft, role)) {
                 break;
             }
         }
@@ -139,6 +142,28 @@ final class RolePhrase {
         return true;
     }
 
+    /** مستشارا لرئيس البلاد, رئيسا لتركيا: an indefinite post with whom or what it serves. */
+    private boolean superior(Draft draft, Role role) {
+        boolean open = !draft.definite
+                && role.office()
+                && sentence.token(draft.first).traits().accusative();
+        if (!open || !sentence.formAt(draft.end, "ل")) {
+            return false;
+        }
+        Nominal above = reader.read(draft.end + 1);
+        boolean serves = above != null
+                && above.definite()
+                && (above.kind() == Kind.PLACE
+                        || above.kind() == Kind.PERSON && !above.posts().isEmpty());
+        if (above == null || !serves) {
+            return false;
+        }
+        draft.complement = above;
+        draft.end = above.end();
+        draft.definite = true;
+        return true;
+    }
+
     /** مساعد الأمين العام للشؤون السياسية. */
     private boolean affairs(Draft draft) {
         boolean affairs = sentence.formAt(draft.end, "ل")
@@ -188,6 +213,7 @@ final class RolePhrase {
         } else if (name == null && (sentence.formAt(draft.end, "في") || sentence.formAt(draft.end, "ب"))) {
             name = afterPlace(draft.end + 1);
         }
+        name = name == null ? afterCharge(draft) : name;
         if (name == null || name.kind() != Kind.PERSON && name.kind() != Kind.OTHER) {
             return;
         }
@@ -205,6 +231,20 @@ final class RolePhrase {
             return null;
         }
         int next = sentence.formAt(place.end(), ",") ? place.end() + 1 : place.end();
+        Name name = reader.nameAt(reader.isTitle(next) ? next + 1 : next);
+        return name != null && name.kind() == Kind.PERSON && name.length() > 1 ? name : null;
+    }
+
+    /** وزير شؤون الانسحاب من الاتحاد جون سميث, الوزير المكلف بملف المياه، سامي النجار. */
+    private @Nullable Name afterCharge(Draft draft) {
+        boolean charged = sentence.formAt(draft.end, "من")
+                || sentence.formAt(draft.end, "عن")
+                || sentence.formAt(draft.end, "ب") && draft.end - draft.first > 1;
+        Nominal charge = charged ? reader.read(draft.end + 1) : null;
+        if (charge == null || charge.kind() == Kind.PERSON || charge.kind() == Kind.GROUP) {
+            return null;
+        }
+        int next = sentence.formAt(charge.end(), ",") ? charge.end() + 1 : charge.end();
         Name name = reader.nameAt(reader.isTitle(next) ? next + 1 : next);
         return name != null && name.kind() == Kind.PERSON && name.length() > 1 ? name : null;
     }

@@ -11,6 +11,7 @@ record Words(
         Set<String> quantifiers,
         Set<String> oneOf,
         Set<String> seniors,
+        Set<String> ranks,
         Set<String> people,
         Set<String> binding,
         Set<String> belonging) {
@@ -23,6 +24,7 @@ record Words(
                 lists.set("quantifiers"),
                 lists.set("one_of"),
                 lists.set("seniors"),
+                lists.set("ranks"),
                 lists.set("people"),
                 lists.set("binding"),
                 lists.set("belonging"));

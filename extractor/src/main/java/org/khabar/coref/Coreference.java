@@ -38,11 +38,11 @@ public final class Coreference {
     /**
      * Who is who in an article.
      *
-     * @param actors noun phrases that their verbs show to be people, though their words do not
+     * @param clues what the predicates tell about it
      */
-    public static Entities resolve(Document document, List<SentenceReading> readings, List<Nominal> actors) {
+    public static Entities resolve(Document document, List<SentenceReading> readings, Clues clues) {
         Coreference coreference = new Coreference(document, readings);
-        actors.forEach(actor -> coreference.actors.add(Entities.Place.of(actor)));
+        clues.actors().forEach(actor -> coreference.actors.add(Entities.Place.of(actor)));
         for (SentenceReading reading : readings) {
             for (Item item : reading.items()) {
                 if (item.nominal() != null) {
@@ -50,7 +50,7 @@ public final class Coreference {
                 }
             }
         }
-        Map<Pronoun, Entity> pronouns = new Pronouns(readings, coreference::at).resolve();
+        Map<Pronoun, Entity> pronouns = new Pronouns(readings, coreference::at, clues.people()).resolve();
         return new Entities(coreference.entities, coreference.byPlace, pronouns);
     }
 

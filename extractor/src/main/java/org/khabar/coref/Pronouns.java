@@ -3,6 +3,7 @@ package org.khabar.coref;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khabar.clause.Argument;
@@ -28,6 +29,7 @@ final class Pronouns {
 
     private final List<SentenceReading> readings;
     private final Function<Nominal, @Nullable Entity> entityOf;
+    private final Set<Pronoun> people;
     private final Map<Pronoun, Entity> found = new HashMap<>();
     /** For each entity the sentence in which it last was a subject. */
     private final Map<Entity, Integer> subjects = new HashMap<>();
@@ -36,7 +38,8 @@ final class Pronouns {
     private @Nullable Entity subject;
     private @Nullable Entity mainSubject;
 
-    Pronouns(List<SentenceReading> readings, Function<Nominal, @Nullable Entity> entityOf) {
+    Pronouns(List<SentenceReading> readings, Function<Nominal, @Nullable Entity> entityOf, Set<Pronoun> people) {
+        this.people = people;
         this.readings = readings;
         this.entityOf = entityOf;
     }
@@ -49,7 +52,7 @@ final class Pronouns {
             for (Clause clause : reading.clauses()) {
                 for (Argument argument : clause.arguments()) {
                     if (argument.pronoun() != null) {
-                        refer(argument.pronoun(), argument.slot());
+                        refer(argument.pronoun(), argument.slot(), ownerAbove(reading, clause));
                     }
                 }
                 Entity owner = clause.kind() == Clause.Kind.VERB ? null : entity(clause.argument(Slot.POSSESSOR));
@@ -81,6 +84,14 @@ final class Pronouns {
         }
     }
 
+    /** إقالة فلان من منصبه: whose the governing noun is, his is what hangs on it. */
+    private @Nullable Entity ownerAbove(SentenceReading reading, Clause clause) {
+        Clause up = clause.link() == null
+                ? null
+                : reading.clauses().get(clause.link().clause());
+        return up == null || up.kind() != Clause.Kind.NOUN ? null : entity(up.argument(Slot.POSSESSOR));
+    }
+
     private @Nullable Entity entity(@Nullable Argument argument) {
         if (argument == null) {
             return null;
@@ -91,7 +102,7 @@ final class Pronouns {
         return argument.pronoun() == null ? null : found.get(argument.pronoun());
     }
 
-    private void refer(Pronoun pronoun, Slot slot) {
+    private void refer(Pronoun pronoun, Slot slot, @Nullable Entity above) {
         if (found.containsKey(pronoun)) {
             return;
         }
@@ -107,13 +118,14 @@ final class Pronouns {
                 int sentence = s;
                 nominal.all()
                         .map(entityOf)
-                        .filter(e -> e != null && agrees(e, pronoun))
+                        .filter(e -> e != null && agrees(e, pronoun) && isWho(e, pronoun))
                         .forEach(e -> {
                             if (e != null) {
                                 // بإقالة فلان وتعيينه مستشارا: one noun's person goes on in the next
-                                int parallel = slot == Slot.POSSESSOR && e.equals(possessor) && e.kind() == Kind.PERSON
-                                        ? 7
-                                        : 0;
+                                boolean owner = slot == Slot.POSSESSOR && e.kind() == Kind.PERSON;
+                                boolean same =
+                                        owner && (e.equals(above) || people.contains(pronoun) && e.equals(possessor));
+                                int parallel = same ? 14 : owner && e.equals(possessor) ? 7 : 0;
                                 weights.merge(e, parallel + weight(e, sentence, pronoun), Math::max);
                             }
                         });
@@ -144,6 +156,11 @@ final class Pronouns {
         weight += entity.kind() == Kind.PERSON ? 2 : 0;
         weight += Math.min(3, entity.mentions().size() / 2);
         return weight;
+    }
+
+    /** Only people are appointed and dismissed. */
+    private boolean isWho(Entity entity, Pronoun pronoun) {
+        return !people.contains(pronoun) || entity.kind() == Kind.PERSON || entity.kind() == Kind.GROUP;
     }
 
     private static boolean agrees(Entity entity, Pronoun pronoun) {

@@ -1,17 +1,21 @@
 package org.khabar.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.khabar.clause.Argument;
 import org.khabar.clause.Clause;
+import org.khabar.clause.Pronoun;
 import org.khabar.clause.SentenceReading;
 import org.khabar.clause.Slot;
+import org.khabar.coref.Clues;
 import org.khabar.frame.Frame;
 import org.khabar.frame.FrameBook;
 import org.khabar.mention.Nominal;
 
-/** Noun phrases that nothing but their verb shows to be people: البعض الآخر in اعتبر البعض الآخر. */
+/** Noun phrases and pronouns that only their predicate shows to be people: البعض الآخر in اعتبر البعض الآخر. */
 public final class Actors {
 
     private static final Set<String> HUMAN = Set.of(
@@ -26,11 +30,18 @@ public final class Actors {
             "Resignation",
             "Meeting");
 
+    /** What is done to people only; the target is a person. */
+    private static final Set<String> TO_PEOPLE = Set.of("Appointment", "Dismissal");
+
     private Actors() {}
 
-    /** The subjects of verbs that only people and bodies can do, where the words themselves do not say so. */
-    public static List<Nominal> of(List<SentenceReading> readings, FrameBook frames) {
+    /**
+     * The subjects of verbs that only people and bodies can do, where the words themselves do not say so, and the
+     * pronouns for whoever is put into a post or out of one.
+     */
+    public static Clues of(List<SentenceReading> readings, FrameBook frames) {
         List<Nominal> actors = new ArrayList<>();
+        Set<Pronoun> people = new HashSet<>();
         for (SentenceReading reading : readings) {
             for (Clause clause : reading.clauses()) {
                 Argument subject = clause.kind() == Clause.Kind.VERB ? clause.argument(Slot.SUBJECT) : null;
@@ -43,8 +54,15 @@ public final class Actors {
                                 .anyMatch(HUMAN::contains)) {
                     actors.add(subject.nominal());
                 }
+                frames.candidates(clause).stream()
+                        .filter(frame -> TO_PEOPLE.contains(frame.type()) && Fillers.shows(frame, reading, clause))
+                        .flatMap(frame -> frame.slots("target").stream().limit(1))
+                        .flatMap(slot -> Fillers.own(slot, clause).stream())
+                        .map(Argument::pronoun)
+                        .filter(Objects::nonNull)
+                        .forEach(people::add);
             }
         }
-        return actors;
+        return new Clues(actors, people);
     }
 }

@@ -214,7 +214,7 @@ public final class EventFinder {
         SentenceReading reading = candidate.reading();
         Set<Entity> agents = fillers.entities(frame.slots("agent"), reading, clause);
         Set<Entity> targets = fillers.entities(frame.slots("target"), reading, clause);
-        boolean passive = isPassive(frame, clause);
+        boolean passive = isPassive(frame, reading, clause);
         if (passive) {
             Argument subject = clause.argument(Slot.SUBJECT);
             targets = subject == null ? targets : new LinkedHashSet<>(fillers.entities(subject));
@@ -231,15 +231,19 @@ public final class EventFinder {
         if (agents.isEmpty() && !passive && clause.kind() != Clause.Kind.VERB) {
             agents = fillers.relativeSubject(reading, clause);
         }
-        Set<Entity> doers = agents;
+        agents = new LinkedHashSet<>(agents);
         targets = new LinkedHashSet<>(targets);
-        targets.removeIf(doers::contains);
+        boolean himself = frame.slots("agent").equals(frame.slots("target")); // رشح نفسه
+        if (PERSONNEL.contains(frame.type()) && !himself) {
+            agents.removeAll(targets); // whoever is appointed or dismissed does not do it
+        } else if (!himself) {
+            targets.removeAll(agents);
+        }
         if (targets.isEmpty() && candidate.isStatement()) {
             targets.addAll(new Topics(reading, entities).of(clause, agents));
         }
-        Posts posts = new Posts(fillers, entities);
-        Event.PostWords post = posts.post(frame, reading, clause, agents, targets);
-        Entity organization = posts.organization(frame, reading, clause, post);
+        Event.PostWords post = new Posts(fillers).post(frame, reading, clause, agents, targets);
+        Entity organization = new Agencies(fillers, entities).agency(frame, reading, clause, post, agents, targets);
         Factuality factuality = judge.judge(reading, clause);
         if (frame.type().equals("Plan") && factuality == Factuality.ACTUAL) {
             factuality = Factuality.PLANNED;
@@ -267,16 +271,23 @@ public final class EventFinder {
     }
 
     /** عُيّن فلان وزيرا: a transitive verb with one noun phrase and nobody who does it. */
-    private static boolean isPassive(Frame frame, Clause clause) {
+    private static boolean isPassive(Frame frame, SentenceReading reading, Clause clause) {
         if (!frame.transitive()) {
             return false;
         }
         Argument subject = clause.argument(Slot.SUBJECT);
-        if (subject == null || clause.argument(Slot.OBJECT) != null) {
+        Argument object = clause.argument(Slot.OBJECT);
+        if (subject == null
+                || object != null
+                        && (object.nominal() == null || object.nominal().isEntity())) {
             return false;
         }
         if (clause.traits().passive()) {
             return true;
+        }
+        Nominal adverb = object == null ? null : object.nominal();
+        if (adverb != null && !reading.sentence().token(adverb.head()).traits().accusative()) {
+            return false; // عُيّن فلان خلفا له
         }
         Nominal nominal = subject.nominal();
         if (nominal == null) {

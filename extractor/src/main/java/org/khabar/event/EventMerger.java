@@ -44,14 +44,23 @@ final class EventMerger {
     }
 
     private static boolean same(Event a, Event b) {
-        if (!a.type().equals(b.type()) || !sameTruth(a, b) || !sameTime(a, b)) {
+        if (!a.type().equals(b.type()) || !sameTruth(a, b)) {
+            return false;
+        }
+        if (BY_AGENT.contains(a.type()) && samePrincipal(a.agents(), b.agents())) {
+            return sameYear(a, b);
+        }
+        if (BY_TARGET.contains(a.type()) && samePrincipal(a.targets(), b.targets())) {
+            return sameYear(a, b) && samePost(a, b);
+        }
+        if (!sameTime(a, b)) {
             return false;
         }
         if (BY_AGENT.contains(a.type())) {
-            return samePrincipal(a.agents(), b.agents()) || isTheUnnamed(a, b) || bare(a) || bare(b);
+            return isTheUnnamed(a, b) || bare(a) || bare(b);
         }
         if (BY_TARGET.contains(a.type())) {
-            return samePrincipal(a.targets(), b.targets()) || takesUp(a, b) || takesUp(b, a);
+            return takesUp(a, b) || takesUp(b, a);
         }
         return agree(a.agents(), b.agents())
                 && agree(a.targets(), b.targets())
@@ -92,6 +101,21 @@ final class EventMerger {
                 || b.date() == null
                 || a.date().startsWith(b.date())
                 || b.date().startsWith(a.date());
+    }
+
+    /** One person leaves or takes one post once in a year, whatever the day that a telling seems to give. */
+    private static boolean sameYear(Event a, Event b) {
+        return a.date() == null
+                || b.date() == null
+                || a.date().substring(0, 4).equals(b.date().substring(0, 4));
+    }
+
+    /** Appointments of one person to two posts are two; where one of them names no post, the day decides. */
+    private static boolean samePost(Event a, Event b) {
+        if (a.post() == null || b.post() == null) {
+            return sameTime(a, b);
+        }
+        return a.post().post().role().equals(b.post().post().role());
     }
 
     private static boolean bare(Event e) {

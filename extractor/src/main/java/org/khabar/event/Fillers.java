@@ -59,6 +59,11 @@ final class Fillers {
             return up != null
                     && (condition.lemmas().isEmpty() || up.lemmas().stream().anyMatch(condition.lemmas()::contains));
         }
+        if (condition.slot().equals("next")) {
+            int next = clause.token() + 1;
+            return next < reading.sentence().size()
+                    && reading.sentence().token(next).nouns().stream().anyMatch(condition.lemmas()::contains);
+        }
         for (Argument argument : arguments(condition.slot(), reading, clause)) {
             boolean kind = entities(argument).stream()
                     .anyMatch(e -> condition.lemmas().contains(e.kind().name().toLowerCase(Locale.ROOT)));
@@ -99,12 +104,32 @@ final class Fillers {
                     ? List.of()
                     : arguments(slot.substring(UP.length()), reading, up);
         }
+        return own(slot, clause);
+    }
+
+    /** The arguments of the clause itself in a slot. */
+    static List<Argument> own(String slot, Clause clause) {
         if (slot.startsWith("@")) {
             Argument behind = clause.behind(slot.substring(1));
             return behind == null ? List.of() : List.of(behind);
         }
+        if (slot.startsWith(UP)) {
+            return List.of();
+        }
         Slot wanted = Slot.valueOf(slot.toUpperCase(Locale.ROOT));
         return clause.arguments().stream().filter(a -> a.slot() == wanted).toList();
+    }
+
+    /** Whether the nouns around the predicate allow the frame, before it is known who is who. */
+    static boolean shows(Frame frame, SentenceReading reading, Clause clause) {
+        return frame.conditions().stream()
+                .filter(c -> c.wanted()
+                        && !c.slot().startsWith("up")
+                        && !c.slot().equals("cue")
+                        && !c.slot().equals("next"))
+                .allMatch(c -> own(c.slot(), clause).stream()
+                        .anyMatch(a -> c.lemmas().isEmpty()
+                                || a.nominal() != null && headIs(a.nominal(), c.lemmas(), reading)));
     }
 
     static @Nullable Clause governor(SentenceReading reading, Clause clause) {

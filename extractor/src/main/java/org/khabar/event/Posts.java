@@ -3,28 +3,34 @@ package org.khabar.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khabar.clause.Argument;
 import org.khabar.clause.Clause;
 import org.khabar.clause.SentenceReading;
-import org.khabar.coref.Entities;
 import org.khabar.coref.Entity;
 import org.khabar.frame.Frame;
 import org.khabar.mention.Kind;
 import org.khabar.mention.Nominal;
 import org.khabar.mention.Post;
+import org.khabar.ontology.Kh;
 
-/** The post and the agency that a change of personnel is about. */
+/** The post that a change of personnel is about. */
 final class Posts {
 
     private static final Set<String> PERSONNEL = Set.of("Resignation", "Appointment", "Dismissal", "Election");
 
-    private final Fillers fillers;
-    private final Entities entities;
+    /** Changes after which the person no longer holds the post by which an article calls them. */
+    private static final Set<String> LEAVING = Set.of("Resignation", "Dismissal");
 
-    Posts(Fillers fillers, Entities entities) {
+    /** Occupations that also are titles of respect: الدكتورة ليلى حداد is appointed to some other post. */
+    private static final Set<String> TITLES = Set.of(
+            Kh.ROLE + "doctor", Kh.ROLE + "sheikh", Kh.ROLE + "prince", Kh.ROLE + "engineer", Kh.ROLE + "professor");
+
+    private final Fillers fillers;
+
+    Posts(Fillers fillers) {
         this.fillers = fillers;
-        this.entities = entities;
     }
 
     /** The post that the clause names, else the one that the person leaves or takes by another mention. */
@@ -33,90 +39,81 @@ final class Posts {
         if (!PERSONNEL.contains(frame.type())) {
             return null;
         }
-        List<String> slots = new ArrayList<>(frame.slots("post"));
-        slots.add(0, "second");
-        for (String slot : slots) {
+        List<Nominal> named = new ArrayList<>();
+        for (String slot : slots(frame)) {
             for (Argument argument : fillers.arguments(slot, reading, clause)) {
-                Post post = argument.nominal() == null ? null : postIn(argument.nominal());
-                if (post != null) {
-                    return new Event.PostWords(reading.sentence().index(), post);
+                if (argument.nominal() != null) {
+                    named.add(argument.nominal());
                 }
             }
         }
-        boolean leaves = frame.type().equals("Resignation") || frame.type().equals("Dismissal");
+        boolean leaves = LEAVING.contains(frame.type());
+        for (Nominal nominal : named) {
+            Post post = leaves || !isHolder(nominal) ? postIn(nominal) : null;
+            if (post != null) {
+                return new Event.PostWords(reading.sentence().index(), post);
+            }
+        }
+        boolean takenUp = named.stream().anyMatch(Posts::isTakenUp);
         Set<Entity> holders = frame.type().equals("Resignation") ? agents : targets;
-        return held(holders, reading.sentence().index(), leaves);
+        return held(holders, reading.sentence().index(), leaves || takenUp);
     }
 
-    /** The post by which the person is called: in this sentence, or anywhere if it is the one that is left. */
+    /** What somebody is made, then what stands behind prepositions, then the person as the clause calls them. */
+    private static List<String> slots(Frame frame) {
+        List<String> slots = frame.slots("post");
+        return Stream.concat(
+                        Stream.concat(Stream.of("second"), slots.stream().filter(s -> s.startsWith("@"))),
+                        slots.stream().filter(s -> !s.startsWith("@")))
+                .distinct()
+                .toList();
+    }
+
+    /** عُيّن وزير الصحة سامي النجار: the post beside a name is the one held before. */
+    private static boolean isHolder(Nominal nominal) {
+        return nominal.isNamed() && nominal.kind() == Kind.PERSON;
+    }
+
+    /** منصبه, المنصب: a post that the article has named before. */
+    private static boolean isTakenUp(Nominal nominal) {
+        return nominal.kind() == Kind.OTHER
+                && nominal.posts().isEmpty()
+                && nominal.complement() == null
+                && (nominal.possessor() >= 0 || nominal.definite());
+    }
+
+    /** The post by which the person is called: in this sentence, or anywhere. */
     private static Event.@Nullable PostWords held(Set<Entity> holders, int sentence, boolean anywhere) {
-        Event.PostWords first = null;
+        Event.PostWords best = null;
         for (Entity holder : holders) {
             for (Nominal mention : holder.mentions()) {
-                if (!mention.posts().isEmpty()) {
-                    Event.PostWords found = new Event.PostWords(
-                            mention.sentence(), mention.posts().get(0));
-                    if (mention.sentence() == sentence) {
-                        return found;
+                for (Post post : mention.posts()) {
+                    boolean here = mention.sentence() == sentence;
+                    boolean better = best == null
+                            || post.role().office() && !best.post().role().office()
+                            || here
+                                    && best.sentence() != sentence
+                                    && post.role().office()
+                                            == best.post().role().office();
+                    if (better
+                            && (here || anywhere)
+                            && !TITLES.contains(post.role().iri())) {
+                        best = new Event.PostWords(mention.sentence(), post);
                     }
-                    first = first == null ? found : first;
                 }
             }
         }
-        return anywhere ? first : null;
+        return best;
     }
 
     private static @Nullable Post postIn(Nominal nominal) {
         for (Nominal n = nominal; n != null; n = n.complement()) {
-            if (!n.posts().isEmpty()) {
-                return n.posts().get(0);
+            for (Post post : n.posts()) {
+                if (!n.isNamed() || !TITLES.contains(post.role().iri())) {
+                    return post;
+                }
             }
         }
         return null;
-    }
-
-    @Nullable
-    Entity organization(Frame frame, SentenceReading reading, Clause clause, Event.@Nullable PostWords post) {
-        for (Entity entity : fillers.entities(frame.slots("organization"), reading, clause)) {
-            if (entity.kind() == Kind.ORGANIZATION) {
-                return entity;
-            }
-        }
-        if (post == null) {
-            return null;
-        }
-        Entity body =
-                post.post().body() == null ? null : entities.of(post.post().body());
-        return body != null && body.kind() == Kind.ORGANIZATION ? body : government(post.post());
-    }
-
-    /** A minister's agency: the ministry if the article names it, else the government. */
-    private @Nullable Entity government(Post post) {
-        if (!post.role().iri().contains("minister")) {
-            return null;
-        }
-        Entity government = null;
-        for (Entity entity : entities.all()) {
-            boolean country = post.country() == null
-                    || entity.country() == null
-                    || post.country().equals(entity.country());
-            if (entity.kind() != Kind.ORGANIZATION || !country) {
-                continue;
-            }
-            if (post.portfolio() != null && post.portfolio().equals(entity.entry())) {
-                return entity;
-            }
-            boolean more = government == null
-                    || entity.mentions().size() > government.mentions().size();
-            if (isGovernment(entity) && more) {
-                government = entity;
-            }
-        }
-        return government;
-    }
-
-    private static boolean isGovernment(Entity entity) {
-        return "Government".equals(entity.type())
-                || entity.entry() != null && entity.entry().localType().equals("Government");
     }
 }

@@ -5,15 +5,18 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 import org.khabar.coref.Entities;
 import org.khabar.coref.Entity;
 import org.khabar.lexicon.Entry;
 import org.khabar.mention.Kind;
+import org.khabar.mention.Nominal;
 import org.khabar.mention.Post;
 import org.khabar.mention.Tenure;
 import org.khabar.ontology.Kh;
 import org.khabar.text.Document;
+import org.khabar.text.Pos;
 import org.khabar.text.Sentence;
 
 /** Writes posts and who holds them. */
@@ -49,7 +52,7 @@ final class PostWriter {
                             ORG.role.asNode(),
                             NodeFactory.createURI(post.role().iri()));
             Node role = NodeFactory.createURI(post.role().iri());
-            triples.type(role, org.apache.jena.vocabulary.SKOS.Concept.asNode())
+            triples.type(role, SKOS.Concept.asNode())
                     .label(role, post.role().arabic(), "ar")
                     .label(role, post.role().english(), "en");
             if (bodyNode != null) {
@@ -57,7 +60,31 @@ final class PostWriter {
             }
         }
         triples.label(node, words, document.language());
+        String alone = withoutBody(sentence, post);
+        if (!alone.isEmpty()) {
+            triples.add(node, SKOS.altLabel.asNode(), Triples.words(alone, document.language()));
+        }
         return node;
+    }
+
+    /** مستشار السياسات of مستشار السياسات في مكتب التخطيط: the post's words up to the preposition before its agency. */
+    private String withoutBody(int sentence, Post post) {
+        Nominal body = post.body();
+        Sentence s = document.sentences().get(sentence);
+        int at = body == null || body.sentence() != sentence ? -1 : body.first() - 1;
+        while (at > post.first()
+                && at < post.end()
+                && !s.token(at).is(Pos.PREPOSITION)
+                && s.token(at).is(Pos.PARTICIPLE)) {
+            at--;
+        }
+        boolean bound = at > post.first() && at < post.end() && s.token(at).is(Pos.PREPOSITION);
+        return bound
+                ? s.span(post.first(), at)
+                        .of(document.text())
+                        .replaceAll("\\s+", " ")
+                        .strip()
+                : "";
     }
 
     @Nullable

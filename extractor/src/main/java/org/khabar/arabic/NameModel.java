@@ -1,0 +1,75 @@
+package org.khabar.arabic;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
+import edu.stanford.nlp.ling.CoreLabel;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+import org.khabar.mention.Kind;
+import org.khabar.text.Sentence;
+import org.khabar.text.Token;
+
+/**
+ * The trained model of names (a conditional random field, see {@code bench/ner}): it knows by the company a word keeps
+ * that الهاشمي in سالم الهاشمي is no adjective. Thread-safe once made.
+ */
+final class NameModel {
+
+    private static final String MODEL = "ner.ser.gz";
+
+    private final CRFClassifier<CoreLabel> classifier;
+
+    /** @throws UncheckedIOException if the resource is not readable */
+    NameModel() {
+        try (InputStream packed = NameModel.class.getResourceAsStream(MODEL)) {
+            if (packed == null) {
+                throw new IllegalStateException(MODEL + " is missing");
+            }
+            classifier = CRFClassifier.getClassifier(new GZIPInputStream(packed));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(MODEL + " is of another version of CoreNLP", e);
+        }
+    }
+
+    /** What the model takes for names in a sentence of the raw text. */
+    NameGuesses guess(Sentence sentence, String raw) {
+        List<CoreLabel> labels = new ArrayList<>(sentence.size());
+        for (Token token : sentence.tokens()) {
+            CoreLabel label = new CoreLabel();
+            label.setWord(spelling(token, raw));
+            label.setTag(token.tag());
+            labels.add(label);
+        }
+        List<@Nullable Kind> kinds = new ArrayList<>(labels.size());
+        List<Boolean> begins = new ArrayList<>(labels.size());
+        for (CoreLabel label : classifier.classifySentence(labels)) {
+            String answer = label.get(AnswerAnnotation.class);
+            kinds.add(kind(answer));
+            begins.add(answer.startsWith("B-"));
+        }
+        return new NameGuesses(kinds, begins);
+    }
+
+    private static @Nullable Kind kind(String answer) {
+        return switch (answer.substring(answer.indexOf('-') + 1)) {
+            case "PER" -> Kind.PERSON;
+            case "LOC" -> Kind.PLACE;
+            case "ORG" -> Kind.ORGANIZATION;
+            default -> null;
+        };
+    }
+
+    /** The word as the segmenter spelt it when the model was trained: bare letters, alef without hamza. */
+    private static String spelling(Token token, String raw) {
+        String word = Cleaner.clean(raw, token.span()).text().replaceAll("[أإآ]", "ا");
+        // للرئيس is ل + الرئيس
+        return token.form().startsWith("ال") && word.startsWith("ل") ? "ا" + word : word;
+    }
+}

@@ -1,0 +1,115 @@
+package org.khabar.event;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khabar.clause.Argument;
+import org.khabar.clause.Clause;
+import org.khabar.clause.SentenceReading;
+import org.khabar.coref.Entities;
+import org.khabar.coref.Entity;
+import org.khabar.frame.Frame;
+import org.khabar.mention.Kind;
+import org.khabar.mention.Nominal;
+import org.khabar.mention.Post;
+
+/** The agency that a change of personnel is about. */
+final class Agencies {
+
+    private final Fillers fillers;
+    private final Entities entities;
+
+    Agencies(Fillers fillers, Entities entities) {
+        this.fillers = fillers;
+        this.entities = entities;
+    }
+
+    /** The agency that the clause names, else that of the post, else that of the person's other posts of this kind. */
+    @Nullable
+    Entity agency(
+            Frame frame,
+            SentenceReading reading,
+            Clause clause,
+            Event.@Nullable PostWords post,
+            Set<Entity> agents,
+            Set<Entity> targets) {
+        for (Entity entity : fillers.entities(frame.slots("organization"), reading, clause)) {
+            if (entity.kind() == Kind.ORGANIZATION) {
+                return entity;
+            }
+        }
+        if (post == null) {
+            return null;
+        }
+        Entity body = body(post.post());
+        if (body != null) {
+            return body;
+        }
+        Set<Entity> holders = frame.type().equals("Resignation") ? agents : targets;
+        for (Entity holder : holders) {
+            for (Post other : holder.posts()) {
+                Entity known = other.role().equals(post.post().role()) ? body(other) : null;
+                if (known != null) {
+                    return known;
+                }
+            }
+        }
+        return isMinister(post.post()) ? government(post.post()) : announcer(reading, clause);
+    }
+
+    /** أعلنت الشركة استقالة رئيسها, أقال النادي مدربه: the agency speaks or acts itself. */
+    private @Nullable Entity announcer(SentenceReading reading, Clause clause) {
+        for (Clause at = clause; at != null; at = Fillers.governor(reading, at)) {
+            boolean own = at.kind() == Clause.Kind.VERB
+                    && clause.arguments().stream()
+                            .map(Argument::nominal)
+                            .anyMatch(n -> n != null
+                                    && n.possessor() >= 0
+                                    && !n.posts().isEmpty());
+            for (Entity entity : own ? fillers.entities(List.of("subject"), reading, at) : Set.<Entity>of()) {
+                if (entity.kind() == Kind.ORGANIZATION) {
+                    return entity;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Entity body(Post post) {
+        Entity body = post.body() == null ? null : entities.of(post.body());
+        return body != null && body.kind() == Kind.ORGANIZATION ? body : null;
+    }
+
+    private static boolean isMinister(Post post) {
+        return post.role().iri().contains("minister");
+    }
+
+    /** A minister's agency: the ministry if the article names it, else the government. */
+    private @Nullable Entity government(Post post) {
+        Entity government = null;
+        for (Entity entity : entities.all()) {
+            boolean country = post.country() == null
+                    || entity.country() == null
+                    || post.country().equals(entity.country());
+            if (entity.kind() != Kind.ORGANIZATION || !country) {
+                continue;
+            }
+            if (post.portfolio() != null && post.portfolio().equals(entity.entry())) {
+                return entity;
+            }
+            boolean more = government == null
+                    || entity.mentions().size() > government.mentions().size();
+            if (isGovernment(entity) && more) {
+                government = entity;
+            }
+        }
+        return government;
+    }
+
+    /** A government in office, not one yet to be formed. */
+    private static boolean isGovernment(Entity entity) {
+        boolean type = "Government".equals(entity.type())
+                || entity.entry() != null && entity.entry().localType().equals("Government");
+        return type && entity.mentions().stream().anyMatch(Nominal::definite);
+    }
+}
