@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.clause.Clause;
 import org.khabar.lexicon.WordLists;
+import org.khabar.text.Token;
 
 /**
  * What the words around a predicate do to its truth, as a language's {@code contexts.yaml} lists them.
@@ -24,6 +25,10 @@ import org.khabar.lexicon.WordLists;
  * @param announcing prepositions before what a saying announces (أعلن عن)
  * @param stating words that open what is said
  * @param placeSlots slots in which a place stands, the likeliest first
+ * @param answering what answers what someone else has said, asked or blamed (نفى, رفض, denied)
+ * @param settings prepositions that only tell where or in what, unless a governor's entry names them
+ * @param objects prepositions before what a noun's deed is done to, where its possessor does it (اعتقال الشرطة لناشط)
+ * @param epithets words behind a noun that bear on its truth (زيارة مرتقبة), with their effect
  * @param light verbs that lend their subject to the noun they govern (قدم استقالته, held talks)
  */
 public record Contexts(
@@ -39,30 +44,24 @@ public record Contexts(
         Set<String> impersonal,
         Set<String> announcing,
         Set<String> stating,
-        List<String> placeSlots) {
+        List<String> placeSlots,
+        Set<String> answering,
+        Set<String> settings,
+        Set<String> objects,
+        List<Governor> epithets) {
 
     /**
      * Words that govern events.
      *
-     * @param lemmas folded lemmas
+     * @param lemmas folded lemmas, each alone or with the word that links the event to it (فشل في)
      * @param effect what becomes of the event
      */
     public record Governor(Set<String> lemmas, Factuality effect) {}
 
     public static Contexts read(Class<?> owner) {
         WordLists lists = WordLists.of(owner, "contexts.yaml");
-        List<Governor> governors = new ArrayList<>();
-        for (Factuality effect : Factuality.values()) {
-            Set<String> words = new LinkedHashSet<>();
-            lists.classes("governors").forEach((word, name) -> {
-                if (name.equals(effect.localName())) {
-                    words.add(word);
-                }
-            });
-            governors.add(new Governor(words, effect));
-        }
         return new Contexts(
-                governors,
+                effects(lists, "governors"),
                 lists.classes("cues"),
                 lists.set("light"),
                 lists.set("times"),
@@ -74,7 +73,47 @@ public record Contexts(
                 lists.set("impersonal"),
                 lists.set("announcing"),
                 lists.set("stating"),
-                lists.set("places").stream().map(p -> "@" + p).toList());
+                lists.set("places").stream().map(p -> "@" + p).toList(),
+                lists.set("answering"),
+                lists.set("settings"),
+                lists.set("objects"),
+                effects(lists, "epithets"));
+    }
+
+    private static List<Governor> effects(WordLists lists, String name) {
+        List<Governor> effects = new ArrayList<>();
+        for (Factuality effect : Factuality.values()) {
+            Set<String> words = new LinkedHashSet<>();
+            lists.classes(name).forEach((word, value) -> {
+                if (value.equals(effect.localName())) {
+                    words.add(word);
+                }
+            });
+            effects.add(new Governor(words, effect));
+        }
+        return effects;
+    }
+
+    /** What a word behind a noun says of it, or null. */
+    @Nullable
+    Factuality epithet(Token word) {
+        for (Governor g : epithets) {
+            if (g.lemmas().contains(word.form()) || word.nouns().stream().anyMatch(g.lemmas()::contains)) {
+                return g.effect();
+            }
+        }
+        return null;
+    }
+
+    /** What a governing clause makes of an event that hangs on it by a word, or null if it says nothing about it. */
+    @Nullable
+    Factuality effect(Clause governor, String marker) {
+        for (Governor g : governors) {
+            if (governor.lemmas().stream().map(lemma -> lemma + " " + marker).anyMatch(g.lemmas()::contains)) {
+                return g.effect();
+            }
+        }
+        return settings.contains(marker) || times.contains(marker) ? null : effect(governor);
     }
 
     /** What a governing clause makes of an event, or null if it says nothing about it. */
@@ -90,5 +129,9 @@ public record Contexts(
 
     boolean isLight(Clause clause) {
         return clause.lemmas().stream().anyMatch(light::contains);
+    }
+
+    boolean isAnswer(Clause clause) {
+        return clause.lemmas().stream().anyMatch(answering::contains);
     }
 }

@@ -88,19 +88,19 @@ public final class EventFinder {
                         || isRelativeOpinion(c)
                         || isImpersonal(c)));
         Circumstances circumstances = new Circumstances(reading, entities, fillers, candidates, sayings);
-        List<Event> events = new ArrayList<>();
+        Retellings events = new Retellings();
         Judge judge = new Judge(contexts);
         for (Candidate candidate : candidates) {
             if (fillers.hasAuthors() && isReturning(candidate)) {
                 continue;
             }
             Event event = event(candidate, judge, fillers, circumstances, entities);
-            events.add(event);
+            events.add(candidate, event);
             if (event.type().equals("Publication")) {
                 fillers.wrote(event.agents());
             }
         }
-        return events;
+        return events.joined();
     }
 
     /** وأكدت الرسالة: the letter whose sending has been told. */
@@ -129,7 +129,7 @@ public final class EventFinder {
                 && clause.cues().size() == 1
                 && clause.lemmas().stream().noneMatch(contexts.states()::contains)
                 && fillers.entities(List.of("subject"), reading, clause).stream()
-                        .anyMatch(e -> e.kind() != Kind.PLACE);
+                        .anyMatch(e -> e.kind() != Kind.OTHER && (e.kind() != Kind.PLACE || e.entry() != null));
     }
 
     /** قال إنه لن يشارك: who speaks does it by speaking. */
@@ -231,6 +231,11 @@ public final class EventFinder {
         if (agents.isEmpty() && !passive && clause.kind() != Clause.Kind.VERB) {
             agents = fillers.relativeSubject(reading, clause);
         }
+        Set<Entity> struck = fillers.objects(frame, reading, clause);
+        if (!struck.isEmpty()) {
+            agents = fillers.entities(List.of("possessor"), reading, clause);
+            targets = struck;
+        }
         agents = new LinkedHashSet<>(agents);
         targets = new LinkedHashSet<>(targets);
         boolean himself = frame.slots("agent").equals(frame.slots("target")); // رشح نفسه
@@ -244,7 +249,7 @@ public final class EventFinder {
         }
         Event.PostWords post = new Posts(fillers).post(frame, reading, clause, agents, targets);
         Entity organization = new Agencies(fillers, entities).agency(frame, reading, clause, post, agents, targets);
-        Factuality factuality = judge.judge(reading, clause);
+        Factuality factuality = judge.judge(candidate);
         if (frame.type().equals("Plan") && factuality == Factuality.ACTUAL) {
             factuality = Factuality.PLANNED;
         }

@@ -19,6 +19,12 @@ final class EventMerger {
 
     private static final Set<String> BY_TARGET = Set.of("Appointment", "Dismissal");
 
+    /** One and the same may do several in a sentence, and in an article: طالب بكذا ودعا إلى كذا. */
+    private static final Set<String> MANIFOLD = Set.of("Demand", "Plan", "Investigation");
+
+    /** Headline and first sentences tell what the rest of the article tells again. */
+    private static final int LEAD = 2;
+
     private EventMerger() {}
 
     static List<Event> merge(List<Event> events) {
@@ -62,9 +68,43 @@ final class EventMerger {
         if (BY_TARGET.contains(a.type())) {
             return takesUp(a, b) || takesUp(b, a);
         }
-        return agree(a.agents(), b.agents())
-                && agree(a.targets(), b.targets())
-                && (overlap(a.agents(), b.agents()) || overlap(a.targets(), b.targets()) || bare(a) || bare(b));
+        if (MANIFOLD.contains(a.type()) && !isTakenUp(a, b)) {
+            return false;
+        }
+        boolean agree = agreeOn(a, b) && agree(a.targets(), b.targets());
+        return agree
+                && (isBeside(a, b) && !MANIFOLD.contains(a.type())
+                        || isCrowd(a) && isCrowd(b)
+                        || overlap(a.agents(), b.agents())
+                        || overlap(a.targets(), b.targets())
+                        || bare(a)
+                        || bare(b));
+    }
+
+    /** Demands of one speaker are one where they have the same addressee, or where one is told at the head of the article. */
+    private static boolean isTakenUp(Event a, Event b) {
+        boolean spoken = !a.type().equals("Investigation");
+        return overlap(a.targets(), b.targets()) || spoken && (isLead(a) || isLead(b)) || bare(a) || bare(b);
+    }
+
+    private static boolean isLead(Event e) {
+        return e.tellings().stream().anyMatch(t -> t.sentence() <= LEAD);
+    }
+
+    private static boolean agreeOn(Event a, Event b) {
+        return agree(a.agents(), b.agents()) || isCrowd(a) && isCrowd(b);
+    }
+
+    /** الآلاف, then المتظاهرون: whoever protests is told in ever new words. */
+    private static boolean isCrowd(Event e) {
+        return e.type().equals("Protest")
+                && !e.agents().isEmpty()
+                && e.agents().stream().noneMatch(Entity::named);
+    }
+
+    /** Told in one sentence. */
+    private static boolean isBeside(Event a, Event b) {
+        return a.tellings().stream().anyMatch(t -> b.tellings().stream().anyMatch(u -> t.sentence() == u.sentence()));
     }
 
     /** استقال أحد كبار المسؤولين, and then who it was: unnamed at first, with the same motive. */
@@ -130,7 +170,8 @@ final class EventMerger {
         return a.stream().anyMatch(b::contains);
     }
 
-    private static Event join(Event a, Event b) {
+    /** One event out of two tellings of it; the fuller one's roles come first. */
+    static Event join(Event a, Event b) {
         boolean fuller = isTheUnnamed(a, b) || weight(b) > weight(a);
         Event main = fuller ? b : a;
         Event other = fuller ? a : b;

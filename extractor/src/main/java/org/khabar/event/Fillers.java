@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khabar.clause.Argument;
 import org.khabar.clause.Clause;
@@ -54,32 +55,36 @@ final class Fillers {
         if (condition.slot().equals("cue")) {
             return clause.cues().stream().anyMatch(condition.lemmas()::contains);
         }
+        if (Frame.WORDING.contains(condition.slot())) {
+            return Wording.holds(condition.slot(), reading.sentence(), clause, condition.lemmas());
+        }
         if (condition.slot().equals("up")) {
             Clause up = governor(reading, clause);
             return up != null
                     && (condition.lemmas().isEmpty() || up.lemmas().stream().anyMatch(condition.lemmas()::contains));
         }
-        if (condition.slot().equals("next")) {
-            int next = clause.token() + 1;
-            return next < reading.sentence().size()
-                    && reading.sentence().token(next).nouns().stream().anyMatch(condition.lemmas()::contains);
-        }
         for (Argument argument : arguments(condition.slot(), reading, clause)) {
             boolean kind = entities(argument).stream()
                     .anyMatch(e -> condition.lemmas().contains(e.kind().name().toLowerCase(Locale.ROOT)));
-            if (condition.lemmas().isEmpty()
-                    || kind
-                    || argument.nominal() != null && headIs(argument.nominal(), condition.lemmas(), reading)) {
+            if (condition.lemmas().isEmpty() || kind || heads(argument).anyMatch(n -> headIs(n, condition.lemmas()))) {
                 return true;
             }
         }
         return false;
     }
 
+    /** The argument's noun phrase; for a pronoun, those of whom it means. */
+    private Stream<Nominal> heads(Argument argument) {
+        return argument.nominal() != null
+                ? Stream.of(argument.nominal())
+                : entities(argument).stream().flatMap(e -> e.mentions().stream());
+    }
+
+    private boolean headIs(Nominal nominal, Set<String> lemmas) {
+        return headIs(nominal, lemmas, readings.get(nominal.sentence()));
+    }
+
     private static boolean headIs(Nominal nominal, Set<String> lemmas, SentenceReading reading) {
-        if (nominal.sentence() != reading.sentence().index()) {
-            return false;
-        }
         for (Nominal n = nominal; n != null; n = n.complement()) {
             Token head = reading.sentence().token(n.head());
             if (lemmas.contains(head.form())
@@ -126,7 +131,7 @@ final class Fillers {
                 .filter(c -> c.wanted()
                         && !c.slot().startsWith("up")
                         && !c.slot().equals("cue")
-                        && !c.slot().equals("next"))
+                        && !Frame.WORDING.contains(c.slot()))
                 .allMatch(c -> own(c.slot(), clause).stream()
                         .anyMatch(a -> c.lemmas().isEmpty()
                                 || a.nominal() != null && headIs(a.nominal(), c.lemmas(), reading)));
@@ -167,6 +172,32 @@ final class Fillers {
             }
         }
         return Set.of();
+    }
+
+    /** اعتقال الشرطة لناشط: what the deed is done to, where the possessor does it; else nothing. */
+    Set<Entity> objects(Frame frame, SentenceReading reading, Clause clause) {
+        boolean either = frame.slots("target").contains("possessor")
+                && frame.slots("post").isEmpty();
+        if (clause.kind() != Clause.Kind.NOUN
+                || !either
+                || entities(List.of("possessor"), reading, clause).isEmpty()) {
+            return Set.of();
+        }
+        Argument owner = clause.argument(Slot.POSSESSOR);
+        int end = owner == null || owner.nominal() == null
+                ? clause.token() + 2
+                : owner.nominal().end();
+        Set<Entity> found = new LinkedHashSet<>();
+        for (String marker : contexts.objects()) {
+            Argument object = clause.behind(marker);
+            boolean next = object != null
+                    && object.nominal() != null
+                    && object.nominal().first() == end + 1;
+            if (object != null && next) {
+                found.addAll(entities(object));
+            }
+        }
+        return found;
     }
 
     Contexts contexts() {

@@ -1,16 +1,31 @@
 package org.khabar.event;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.clause.Clause;
 import org.khabar.clause.Link;
 import org.khabar.clause.SentenceReading;
+import org.khabar.text.Pos;
+import org.khabar.text.Token;
+import org.khabar.text.Traits.Plurality;
 import org.khabar.text.Traits.Tense;
 
 /** Judges whether an event happened: by the particles before its predicate, then by what governs it. */
 final class Judge {
 
     private static final int DEPTH = 4;
+    private static final int EPITHET_REACH = 5;
+
+    private static final Set<Pos> PHRASE_ENDS =
+            Set.of(Pos.VERB, Pos.PREPOSITION, Pos.CONJUNCTION, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.PUNCTUATION);
+
+    /** What others have said or asked, which stands even where it is denied or refused. */
+    private static final Set<String> ALWAYS_SAID = Set.of("Demand");
+
+    private static final Set<String> REFUSALS = Set.of("Rejection", "Denial");
+
+    private static final Set<String> SAID = Set.of("Accusation", "Criticism", "Warning", "Statement");
 
     private final Contexts contexts;
 
@@ -18,10 +33,19 @@ final class Judge {
         this.contexts = contexts;
     }
 
-    Factuality judge(SentenceReading reading, Clause clause) {
-        Factuality own = own(clause);
+    Factuality judge(Candidate candidate) {
+        SentenceReading reading = candidate.reading();
+        Clause clause = candidate.clause();
+        Factuality own = own(clause, isToldByCue(candidate));
         if (own != null) {
             return own;
+        }
+        Factuality told = epithet(reading, clause);
+        if (told != null) {
+            return told;
+        }
+        if (isAnswered(candidate)) {
+            return Factuality.ACTUAL;
         }
         Factuality governed = governed(reading.clauses(), clause, 0);
         if (governed != null) {
@@ -35,10 +59,47 @@ final class Judge {
         return question ? Factuality.HYPOTHETICAL : Factuality.ACTUAL;
     }
 
-    private @Nullable Factuality own(Clause clause) {
+    /** الزيارة المرتقبة, اجتماع مجلس الوزراء المقبل: an adjective in the noun's own phrase. */
+    private @Nullable Factuality epithet(SentenceReading reading, Clause clause) {
+        int end = Math.min(reading.sentence().size(), clause.token() + EPITHET_REACH);
+        for (int i = clause.token() + 1; clause.kind() != Clause.Kind.VERB && i < end; i++) {
+            Token token = reading.sentence().token(i);
+            if (PHRASE_ENDS.contains(token.pos())) {
+                return null;
+            }
+            Factuality told = contexts.epithet(token);
+            if (told != null) {
+                return told;
+            }
+        }
+        return null;
+    }
+
+    /** نفى الاتهامات, رفض دعوة المعارضة: whoever denies or refuses answers what has been said. */
+    private boolean isAnswered(Candidate candidate) {
+        Clause clause = candidate.clause();
+        Clause governor = Fillers.governor(candidate.reading(), clause);
+        if (clause.kind() == Clause.Kind.VERB || governor == null || !contexts.isAnswer(governor)) {
+            return false;
+        }
+        String type = candidate.frame().type();
+        boolean known = clause.traits().definite() || clause.traits().number() == Plurality.PLURAL;
+        return ALWAYS_SAID.contains(type) || SAID.contains(type) && known;
+    }
+
+    /** لن يقبل is a refusal, which happens: the frame has asked for the particle. */
+    private static boolean isToldByCue(Candidate candidate) {
+        return REFUSALS.contains(candidate.frame().type())
+                && candidate.frame().conditions().stream()
+                        .anyMatch(c -> c.wanted() && c.slot().equals("cue"));
+    }
+
+    private @Nullable Factuality own(Clause clause, boolean told) {
         for (String cue : clause.cues()) {
             String effect = contexts.cues().get(cue);
-            if (effect == null || effect.equals("purpose") && clause.kind() != Clause.Kind.VERB) {
+            if (effect == null
+                    || told && effect.equals("negation")
+                    || effect.equals("purpose") && clause.kind() != Clause.Kind.VERB) {
                 continue;
             }
             switch (effect) {
@@ -68,7 +129,7 @@ final class Judge {
             return null;
         }
         Clause governor = clauses.get(link.clause());
-        Factuality effect = contexts.effect(governor);
+        Factuality effect = contexts.effect(governor, link.marker());
         boolean subject = link.marker().equals("subject") && governor.kind() == Clause.Kind.VERB;
         if (subject && effect != Factuality.ACTUAL && !contexts.isLight(governor)) {
             effect = null;
@@ -83,7 +144,7 @@ final class Judge {
         }
         boolean transparent = link.marker().equals("of") || contexts.isLight(governor) || effect == Factuality.ACTUAL;
         if (transparent) {
-            Factuality own = own(governor);
+            Factuality own = own(governor, false);
             if (own != null) {
                 return own;
             }

@@ -25,10 +25,18 @@ public record Frame(
         List<Condition> conditions,
         boolean transitive) {
 
+    /** Slots for words whatever their grammar. */
+    public static final Set<String> WORDING = Set.of("words", "next", "before");
+
     public Frame {
         lemmas = Set.copyOf(lemmas);
         roles = Map.copyOf(roles);
         conditions = List.copyOf(conditions);
+    }
+
+    /** Whether it asks for certain words beside the predicate: such a frame is closer than one of grammar alone. */
+    boolean isWorded() {
+        return conditions.stream().anyMatch(c -> c.wanted() && WORDING.contains(c.slot()));
     }
 
     public List<String> slots(String role) {

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Set;
 import org.khabar.clause.Clause;
 
-/** The frames of one language, found by predicate; those with more conditions come first. */
+/** The frames of one language, found by predicate; those that ask for more come first. */
 public final class FrameBook {
+
+    private static final Comparator<Frame> CLOSEST_FIRST = Comparator.comparing((Frame f) -> !f.isWorded())
+            .thenComparing(f -> -f.conditions().size())
+            .thenComparing(Frame::id);
 
     private final List<Frame> frames;
     private final ImmutableListMultimap<String, Frame> byLemma;
@@ -16,7 +20,7 @@ public final class FrameBook {
     FrameBook(List<Frame> frames) {
         this.frames = List.copyOf(frames);
         ImmutableListMultimap.Builder<String, Frame> builder = ImmutableListMultimap.builder();
-        builder.orderValuesBy(Comparator.comparingInt(f -> -f.conditions().size()));
+        builder.orderValuesBy(CLOSEST_FIRST);
         frames.forEach(frame -> frame.lemmas().forEach(lemma -> builder.put(key(frame.kind(), lemma), frame)));
         byLemma = builder.build();
     }
@@ -35,10 +39,7 @@ public final class FrameBook {
                 found.addAll(byLemma.get(key(Clause.Kind.NOUN, lemma)));
             }
         }
-        return found.stream()
-                .sorted(Comparator.comparingInt((Frame f) -> -f.conditions().size())
-                        .thenComparing(Frame::id))
-                .toList();
+        return found.stream().sorted(CLOSEST_FIRST).toList();
     }
 
     private static String key(Clause.Kind kind, String lemma) {
