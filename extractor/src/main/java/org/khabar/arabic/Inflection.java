@@ -7,11 +7,12 @@ import org.khabar.lexicon.LexiconReader;
 import org.khabar.text.Orthography;
 
 /** The forms in which Arabic texts spell the labels of the lexicon, folded. */
-final class Inflection {
+public final class Inflection {
 
     private Inflection() {}
 
-    static LexiconReader.Inflections inflections() {
+    /** How the reader of Arabic spells the lexicon. */
+    public static LexiconReader.Inflections inflections() {
         return new LexiconReader.Inflections(
                 Inflection::name, Inflection::role, Inflection::rolePlural, Inflection::demonym, Inflection::people);
     }

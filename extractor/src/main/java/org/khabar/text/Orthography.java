@@ -13,9 +13,7 @@ public final class Orthography {
      * hamza, final ya and ta marbuta become their bare letters; every run of white space or underscores is one space.
      */
     public static String key(String written) {
-        String s = Normalizer.isNormalized(written, Normalizer.Form.NFKC)
-                ? written
-                : Normalizer.normalize(written, Normalizer.Form.NFKC);
+        String s = isPlain(written) ? written : Normalizer.normalize(written, Normalizer.Form.NFKC);
         StringBuilder out = new StringBuilder(s.length());
         boolean gap = false;
         for (int i = 0; i < s.length(); i++) {
@@ -31,6 +29,17 @@ public final class Orthography {
             }
         }
         return out.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** ASCII and bare Arabic letters, nearly all that newspapers write, have no other compatibility form. */
+    private static boolean isPlain(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c > '~' && (c < '\u0621' || c > '\u064A')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Diacritics, tatweel, zero-width and bidirectional control characters: they never change a word. */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,10 +35,12 @@ public final class LexiconRecords {
                 throw new IllegalStateException(file + " is missing from the class path; building the ontology module"
                         + " (mvn process-classes) writes it from the Turtle files");
             }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .map(LexiconRecord::parse)
-                    .toList();
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            List<LexiconRecord> records = new ArrayList<>();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                records.add(LexiconRecord.parse(line));
+            }
+            return records;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
