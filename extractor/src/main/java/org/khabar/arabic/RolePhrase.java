@@ -1,6 +1,5 @@
 package org.khabar.arabic;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.lexicon.Entry;
 import org.khabar.lexicon.PhraseIndex;
@@ -22,8 +21,6 @@ import org.khabar.text.Traits.Plurality;
  * the post governs, adjectives, the body, and the holder's name.
  */
 final class RolePhrase {
-
-    private static final Set<String> ENVOYS = Set.of("envoy", "ambassador", "representative", "delegate");
 
     private final PhraseReader reader;
     private final Sentence sentence;
@@ -130,7 +127,7 @@ final class RolePhrase {
     /** المبعوث الأممي إلى سوريا, السفير الروسي لدى لبنان. */
     private boolean mission(Draft draft, Role role) {
         Token token = sentence.token(draft.end);
-        if (!(token.isForm("الي") || token.isForm("لدي")) || ENVOYS.stream().noneMatch(role.iri()::contains)) {
+        if (!(token.isForm("الي") || token.isForm("لدي")) || !role.isA("diplomat")) {
             return false;
         }
         Nominal where = reader.read(draft.end + 1);
@@ -191,7 +188,7 @@ final class RolePhrase {
     }
 
     private @Nullable Entry portfolio(int i, PhraseIndex.Match<RoleForm> match) {
-        if (match.length() < 2 || !match.first().role().iri().contains("minister")) {
+        if (match.length() < 2 || !match.first().role().servesIn().contains("Ministry")) {
             return null;
         }
         int second = sentence.words().get(sentence.token(i).word() + 1);

@@ -190,9 +190,8 @@ public final class Coreference {
             return true;
         }
         if (a.body() == null || b.body() == null) {
-            // الوزير after وزير الخارجية is the same; الرئيس after رئيس الوكالة is not
-            return a.role().iri().contains("minister")
-                    || !a.role().iri().equals(org.khabar.ontology.Kh.ROLE + "president");
+            // الوزير after وزير الخارجية is the same; الرئيس, whom any body may have, is not رئيس الوكالة
+            return !a.role().is("president");
         }
         return Objects.equals(at(a.body()), at(b.body()));
     }

@@ -54,7 +54,7 @@ final class Agencies {
                 }
             }
         }
-        return isMinister(post.post()) ? government(post.post()) : announcer(reading, clause);
+        return servesGovernment(post.post()) ? government(post.post()) : announcer(reading, clause);
     }
 
     /** أعلنت الشركة استقالة رئيسها, أقال النادي مدربه: the agency speaks or acts itself. */
@@ -80,11 +80,12 @@ final class Agencies {
         return body != null && body.kind() == Kind.ORGANIZATION ? body : null;
     }
 
-    private static boolean isMinister(Post post) {
-        return post.role().iri().contains("minister");
+    private static boolean servesGovernment(Post post) {
+        return post.role().servesIn().contains("Ministry")
+                || post.role().servesIn().contains("Government");
     }
 
-    /** A minister's agency: the ministry if the article names it, else the government. */
+    /** The agency of a member of a government: the ministry if the article names it, else the government. */
     private @Nullable Entity government(Post post) {
         Entity government = null;
         for (Entity entity : entities.all()) {

@@ -76,8 +76,12 @@ public final class LexiconReader {
     }
 
     private void addRole(LexiconRecord record) {
-        boolean office = record.all("within").contains("office");
-        Role role = new Role(record.iri(), record.arabic(), record.english(), office);
+        Role role = new Role(
+                record.iri(),
+                record.arabic(),
+                record.english(),
+                Set.copyOf(record.all("within")),
+                Set.copyOf(record.all("servesIn")));
         for (String key : List.of("name", "hidden")) {
             for (String label : record.all(key)) {
                 boolean feminine = firstWord(label).endsWith("ة");

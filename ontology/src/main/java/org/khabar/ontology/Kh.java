@@ -173,6 +173,7 @@ public final class Kh {
     public static final Node country = term("country");
     public static final Node Portfolio = term("Portfolio");
     public static final Node portfolio = term("portfolio");
+    public static final Node servesIn = term("servesIn");
     public static final Node ministerRole = term("ministerRole");
     public static final Node RoleModifier = term("RoleModifier");
     public static final Node modifierPosition = term("modifierPosition");

@@ -101,7 +101,7 @@ public final class LexiconCompiler extends StreamRDFBase {
                         type.getURI(),
                         preferred(triples, "ar"),
                         preferred(triples, "en"),
-                        values(subject, triples, language)));
+                        cells(subject, triples, language)));
             }
         });
         return records;
@@ -116,32 +116,33 @@ public final class LexiconCompiler extends StreamRDFBase {
                 .orElse(types.get(0));
     }
 
-    private Map<String, List<String>> values(Node subject, List<Triple> triples, String language) {
-        Map<String, List<String>> values = new LinkedHashMap<>();
+    private List<String> cells(Node subject, List<Triple> triples, String language) {
+        List<String> cells = new ArrayList<>();
         for (Triple triple : triples) {
             String name = NAMES.get(triple.getPredicate());
             if (name != null && triple.getObject().getLiteralLanguage().equals(language)) {
-                add(values, name, written(triple.getObject()));
+                cells.add(LexiconRecord.cell(name, written(triple.getObject())));
             }
         }
-        objects(triples, Kh.portfolio).forEach(portfolio -> add(values, "portfolio", portfolio.getURI()));
+        objects(triples, Kh.portfolio)
+                .forEach(portfolio -> cells.add(LexiconRecord.cell("portfolio", portfolio.getURI())));
         Stream.of(Kh.country, Schema.containedInPlace)
                 .flatMap(property -> objects(triples, property).stream())
                 .findFirst()
-                .ifPresent(country -> add(values, "country", country.getURI()));
+                .ifPresent(country -> cells.add(LexiconRecord.cell("country", country.getURI())));
         if (!objects(triples, Kh.needsContext).isEmpty()) {
-            add(values, "needsContext", "true");
+            cells.add(LexiconRecord.cell("needsContext", "true"));
         }
         if (subject.getURI().startsWith(Kh.ROLE)) {
             Set<Node> within = new LinkedHashSet<>();
             addBroader(subject, within);
-            within.forEach(role -> add(values, "within", role.getURI().substring(Kh.ROLE.length())));
+            within.forEach(
+                    role -> cells.add(LexiconRecord.cell("within", role.getURI().substring(Kh.ROLE.length()))));
+            within.stream()
+                    .flatMap(role -> objects(entries.getOrDefault(role, List.of()), Kh.servesIn).stream())
+                    .forEach(body -> cells.add(LexiconRecord.cell("servesIn", body.getLocalName())));
         }
-        return values;
-    }
-
-    private static void add(Map<String, List<String>> values, String key, String value) {
-        values.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
+        return cells;
     }
 
     /** The check has made sure that there is one. */
