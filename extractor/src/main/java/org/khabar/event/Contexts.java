@@ -29,6 +29,7 @@ import org.khabar.text.Token;
  * @param settings prepositions that only tell where or in what, unless a governor's entry names them
  * @param objects prepositions before what a noun's deed is done to, where its possessor does it (اعتقال الشرطة لناشط)
  * @param epithets words behind a noun that bear on its truth (زيارة مرتقبة), with their effect
+ * @param openers runs of words before a predicate that bear on its truth (من المقرر), with their effect
  * @param light verbs that lend their subject to the noun they govern (قدم استقالته, held talks)
  */
 public record Contexts(
@@ -48,7 +49,8 @@ public record Contexts(
         Set<String> answering,
         Set<String> settings,
         Set<String> objects,
-        List<Governor> epithets) {
+        List<Governor> epithets,
+        List<Governor> openers) {
 
     /**
      * Words that govern events.
@@ -77,7 +79,8 @@ public record Contexts(
                 lists.set("answering"),
                 lists.set("settings"),
                 lists.set("objects"),
-                effects(lists, "epithets"));
+                effects(lists, "epithets"),
+                effects(lists, "openers"));
     }
 
     private static List<Governor> effects(WordLists lists, String name) {

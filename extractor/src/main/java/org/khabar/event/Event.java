@@ -56,6 +56,27 @@ public record Event(
         sources = new LinkedHashSet<>(sources);
     }
 
+    /** The same event with another truth. */
+    Event with(Factuality truth) {
+        return new Event(
+                type,
+                truth,
+                weak,
+                tellings,
+                agents,
+                targets,
+                post,
+                organization,
+                place,
+                date,
+                time,
+                reason,
+                motive,
+                sources,
+                content,
+                confidence);
+    }
+
     /** The same event with a date. */
     Event on(String day) {
         return new Event(

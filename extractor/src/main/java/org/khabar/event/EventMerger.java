@@ -170,8 +170,14 @@ final class EventMerger {
         return a.stream().anyMatch(b::contains);
     }
 
+    /** One event out of a predicate and another that only spells it out: حاول اغتيال فلان has been tried in fact. */
+    static Event spellOut(Event governor, Event governed) {
+        Event joined = join(governor, governed);
+        return governor.weak() ? joined : joined.with(governor.factuality());
+    }
+
     /** One event out of two tellings of it; the fuller one's roles come first. */
-    static Event join(Event a, Event b) {
+    private static Event join(Event a, Event b) {
         boolean fuller = isTheUnnamed(a, b) || weight(b) > weight(a);
         Event main = fuller ? b : a;
         Event other = fuller ? a : b;

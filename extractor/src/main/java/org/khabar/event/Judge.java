@@ -7,6 +7,7 @@ import org.khabar.clause.Clause;
 import org.khabar.clause.Link;
 import org.khabar.clause.SentenceReading;
 import org.khabar.text.Pos;
+import org.khabar.text.Sentence;
 import org.khabar.text.Token;
 import org.khabar.text.Traits.Plurality;
 import org.khabar.text.Traits.Tense;
@@ -16,6 +17,7 @@ final class Judge {
 
     private static final int DEPTH = 4;
     private static final int EPITHET_REACH = 5;
+    private static final int OPENER_REACH = 5;
 
     private static final Set<Pos> PHRASE_ENDS =
             Set.of(Pos.VERB, Pos.PREPOSITION, Pos.CONJUNCTION, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.PUNCTUATION);
@@ -36,6 +38,10 @@ final class Judge {
     Factuality judge(Candidate candidate) {
         SentenceReading reading = candidate.reading();
         Clause clause = candidate.clause();
+        Factuality opened = opened(reading.sentence(), clause);
+        if (opened != null) {
+            return opened;
+        }
         Factuality own = own(clause, isToldByCue(candidate));
         if (own != null) {
             return own;
@@ -57,6 +63,23 @@ final class Judge {
             question = !reading.sentence().formAt(i, ":"); // وتساءل: هل ...؟ asks in fact
         }
         return question ? Factuality.HYPOTHETICAL : Factuality.ACTUAL;
+    }
+
+    /** من المقرر عقد اجتماع, دون أن يعلن: the nearest run of words that opens the predicate, over auxiliaries. */
+    private @Nullable Factuality opened(Sentence sentence, Clause clause) {
+        for (int i = clause.token() - 1; i >= Math.max(0, clause.token() - OPENER_REACH); i--) {
+            Token token = sentence.token(i);
+            boolean auxiliary = token.verbs().stream().anyMatch(contexts.states()::contains);
+            if (token.is(Pos.PUNCTUATION) || token.is(Pos.VERB) && !auxiliary) {
+                return null;
+            }
+            for (Contexts.Governor opener : contexts.openers()) {
+                if (Wording.anyAt(sentence, i, opener.lemmas())) {
+                    return opener.effect();
+                }
+            }
+        }
+        return null;
     }
 
     /** الزيارة المرتقبة, اجتماع مجلس الوزراء المقبل: an adjective in the noun's own phrase. */

@@ -33,12 +33,18 @@ final class Retellings {
             List<Told> same = new ArrayList<>(List.of(first));
             for (Told other = next(same, rest); other != null; other = next(same, rest)) {
                 rest.remove(other);
+                event = governs(other, same)
+                        ? EventMerger.spellOut(other.event(), event)
+                        : EventMerger.spellOut(event, other.event());
                 same.add(other);
-                event = EventMerger.join(event, other.event());
             }
             events.add(event);
         }
         return events;
+    }
+
+    private static boolean governs(Told governor, List<Told> governed) {
+        return governed.stream().anyMatch(t -> spellsOut(governor, t));
     }
 
     private static @Nullable Told next(List<Told> same, List<Told> rest) {

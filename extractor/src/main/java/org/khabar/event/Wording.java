@@ -36,11 +36,16 @@ final class Wording {
             if (i < 0 || i >= sentence.size() || ends(sentence.token(i))) {
                 return false;
             }
-            if (wanted.stream().anyMatch(words -> standsAt(sentence, i, List.of(words.split(" ", -1))))) {
+            if (anyAt(sentence, i, wanted)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether one of the words or runs of words begins at a token. */
+    static boolean anyAt(Sentence sentence, int at, Set<String> wanted) {
+        return wanted.stream().anyMatch(words -> standsAt(sentence, at, List.of(words.split(" ", -1))));
     }
 
     private static boolean ends(Token token) {
