@@ -74,12 +74,13 @@ final class Arguments {
             hasSubject = true;
         } else if (before != null) {
             add(Slot.SUBJECT, "", before);
+        } else if (helped != null && (!own || verb.traits().number() == Traits.Plurality.PLURAL)) {
+            // كان العمال يطالبون الحكومة
+            found.add(helped);
+            hasSubject = true;
         } else if (verb.traits().number() == Traits.Plurality.PLURAL) {
             // قالوا, يطالبون: the ending is the subject, so that what follows is the object
             addPronoun(Slot.SUBJECT, "", items.get(v).first());
-        } else if (helped != null && !own) {
-            found.add(helped);
-            hasSubject = true;
         }
         scan(v + (objectClitic ? 2 : 1), true);
         if (!hasSubject) {
@@ -264,7 +265,10 @@ final class Arguments {
         if (j + 1 >= items.size()) {
             return j + 1;
         }
-        int at = isToken(j + 1, Pos.DETERMINER) && j + 2 < items.size() ? j + 2 : j + 1; // بهذه الطريقة
+        // بهذه الطريقة; دعا إلى "إلغاء الامتيازات"
+        boolean between = isToken(j + 1, Pos.DETERMINER)
+                || isMark(j + 1) && j + 2 < items.size() && items.get(j + 2).nominal() != null;
+        int at = between && j + 2 < items.size() ? j + 2 : j + 1;
         Item next = items.get(at);
         if (next.nominal() != null) {
             add(Slot.PREPOSITION, preposition.form(), next.nominal());

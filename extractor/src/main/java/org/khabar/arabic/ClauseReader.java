@@ -19,6 +19,7 @@ import org.khabar.text.Sentence;
 import org.khabar.text.Token;
 import org.khabar.text.Traits.Gender;
 import org.khabar.text.Traits.Plurality;
+import org.khabar.text.Traits.Tense;
 
 /** Reads the clauses of one sentence: a predicate for every verb, participle and abstract noun, with its arguments. */
 final class ClauseReader {
@@ -30,6 +31,10 @@ final class ClauseReader {
 
     private static final Set<String> IMPERSONAL =
             Set.of("سبق", "امكن", "جاز", "حق", "تسني", "اتيح", "اتاح", "انبغي", "سمح");
+
+    /** Verbs that lend their subject to an imperfect: ما زال الوزير ينتظر, بدأ العمال يتجمعون. */
+    private static final Set<String> GOING_ON =
+            Set.of("ظل", "زال", "ازال", "مازال", "بات", "اصبح", "بدا", "عاد", "كاد", "اخذ", "استمر", "راح", "بقي");
 
     private final Sentence sentence;
     private final List<Item> items;
@@ -165,8 +170,12 @@ final class ClauseReader {
                 if (impersonal != null) {
                     return impersonal;
                 }
+                boolean imperfect = sentence.token(seed.token()).traits().tense() == Tense.IMPERFECT;
                 boolean helps = clause.lemmas().contains("كان")
-                        && (sentence.formAt(seed.token() - 1, "قد") || clause.end() >= seed.token());
+                                && (sentence.formAt(seed.token() - 1, "قد") || clause.end() >= seed.token())
+                        || imperfect
+                                && clause.end() >= seed.token()
+                                && clause.lemmas().stream().anyMatch(GOING_ON::contains);
                 return helps ? clause.argument(Slot.SUBJECT) : null;
             }
         }
@@ -176,26 +185,39 @@ final class ClauseReader {
     /** مؤكدا, مضيفة: the subject of the last main verb that agrees, else of the last verb. */
     private @Nullable Argument previousSubject(Token participle) {
         Argument last = null;
+        Argument agreeing = null;
         for (int i = clauses.size() - 1; i >= 0; i--) {
             Clause clause = clauses.get(i);
             Argument subject = clause.kind() == Clause.Kind.VERB ? clause.argument(Slot.SUBJECT) : null;
             if (subject != null) {
                 last = last == null ? subject : last;
-                if (!isEmbedded(clause) && agrees(subject, participle)) {
+                boolean agrees = agrees(subject, participle);
+                agreeing = agreeing == null && agrees ? subject : agreeing;
+                if (agrees && !isEmbedded(clause)) {
                     return subject;
                 }
             }
         }
-        return last;
+        return agreeing == null ? last : agreeing;
     }
 
     private static boolean agrees(Argument subject, Token participle) {
         Nominal nominal = subject.nominal();
-        boolean feminine = participle.form().endsWith("ه");
-        if (nominal == null || nominal.isNamed() || nominal.kind() == Kind.GROUP) {
-            return true;
+        boolean plural = participle.form().endsWith("ين");
+        if (nominal == null) {
+            return subject.pronoun() == null || plural == (subject.pronoun().number() == Plurality.PLURAL);
         }
-        return !feminine || nominal.gender() != Gender.MASCULINE || nominal.number() == Plurality.PLURAL;
+        if (nominal.kind() == Kind.GROUP || !nominal.conjuncts().isEmpty()) {
+            return plural || nominal.number() != Plurality.PLURAL;
+        }
+        if (plural) {
+            return nominal.kind() != Kind.ORGANIZATION && nominal.number() == Plurality.PLURAL;
+        }
+        boolean feminine = participle.form().endsWith("ه");
+        return nominal.isNamed()
+                || !feminine
+                || nominal.gender() != Gender.MASCULINE
+                || nominal.number() == Plurality.PLURAL;
     }
 
     /** A verb inside what another says, or inside a relative clause. */

@@ -96,7 +96,7 @@ final class RolePhrase {
             // رئيس الوزراء, وزير الخارجية: the post is definite through its second word
             draft.definite = true;
         }
-        return reader.isBare(last)
+        return (reader.isBare(last) || sentence.formAt(last, "باسم"))
                 && !reader.isAccusative(draft.end)
                 && (PhraseReader.isNominal(next) || next.isForm("\""));
     }

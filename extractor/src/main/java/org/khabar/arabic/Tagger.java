@@ -32,6 +32,9 @@ final class Tagger {
     private static final Set<String> BEFORE_VERB =
             Set.of("بعد", "قبل", "منذ", "سبق", "دون", "بدون", "يمكن", "يجب", "شرط");
 
+    /** Tokens between سبق and أن, for him who did it: سبق للوزير السابق فلان أن. */
+    private static final int WHOSE = 10;
+
     private final ArabicSegmenter segmenter;
     private final MaxentTagger tagger;
     private final Morphology morphology;
@@ -121,9 +124,11 @@ final class Tagger {
     /** بعد أن, قبل أن, سبق أن: what follows is a verb, not a noun. */
     private static boolean wantsVerb(List<Token> tokens) {
         int last = tokens.size() - 1;
-        return last > 0
-                && tokens.get(last).isForm("ان")
-                && BEFORE_VERB.contains(tokens.get(last - 1).form());
+        if (last <= 0 || !tokens.get(last).isForm("ان")) {
+            return false;
+        }
+        return BEFORE_VERB.contains(tokens.get(last - 1).form())
+                || tokens.subList(Math.max(0, last - WHOSE), last).stream().anyMatch(t -> t.isForm("سبق"));
     }
 
     private Token token(CoreLabel label, String key, Pos pos, int word, Folded folded, String raw, boolean wantsVerb) {

@@ -14,6 +14,7 @@ import org.khabar.clause.SentenceReading;
 import org.khabar.clause.Slot;
 import org.khabar.mention.Kind;
 import org.khabar.mention.Nominal;
+import org.khabar.text.Pos;
 import org.khabar.text.Traits.Gender;
 import org.khabar.text.Traits.Plurality;
 
@@ -34,6 +35,9 @@ final class Pronouns {
     /** For each entity the sentence in which it last was a subject. */
     private final Map<Entity, Integer> subjects = new HashMap<>();
 
+    /** The last verb's subject if it is neither person nor body. */
+    private @Nullable Nominal thing;
+
     private @Nullable Entity possessor;
     private @Nullable Entity subject;
     private @Nullable Entity mainSubject;
@@ -49,15 +53,17 @@ final class Pronouns {
         for (SentenceReading reading : readings) {
             boolean first = true;
             possessor = null;
+            thing = null;
             for (Clause clause : reading.clauses()) {
                 for (Argument argument : clause.arguments()) {
-                    if (argument.pronoun() != null) {
+                    if (argument.pronoun() != null && !continues(reading, clause, argument)) {
                         refer(argument.pronoun(), argument.slot(), ownerAbove(reading, clause));
                     }
                 }
                 Entity owner = clause.kind() == Clause.Kind.VERB ? null : entity(clause.argument(Slot.POSSESSOR));
                 possessor = owner == null ? possessor : owner;
                 if (clause.kind() == Clause.Kind.VERB) {
+                    thing = thing(clause.argument(Slot.SUBJECT));
                     Entity doer = entity(clause.argument(Slot.SUBJECT));
                     if (doer != null) {
                         subjects.put(doer, reading.sentence().index());
@@ -82,6 +88,31 @@ final class Pronouns {
                 doer.learn(clause.traits().gender());
             }
         }
+    }
+
+    private @Nullable Nominal thing(@Nullable Argument subject) {
+        if (subject == null) {
+            return null;
+        }
+        if (subject.nominal() == null) {
+            return found.containsKey(subject.pronoun()) ? null : thing;
+        }
+        return entityOf.apply(subject.nominal()) == null ? subject.nominal() : null;
+    }
+
+    /** تلتها حملات واسعة وأدت إلى كذا: the second verb goes on with the thing that the first one is about. */
+    private boolean continues(SentenceReading reading, Clause clause, Argument argument) {
+        Nominal before = thing;
+        Pronoun pronoun = argument.pronoun();
+        if (before == null
+                || pronoun == null
+                || argument.slot() != Slot.SUBJECT
+                || pronoun.token() != clause.token()
+                || !reading.sentence().posAt(clause.token() - 1, Pos.CONJUNCTION)) {
+            return false;
+        }
+        boolean feminine = before.gender() == Gender.FEMININE || before.number() == Plurality.PLURAL;
+        return pronoun.number() != Plurality.PLURAL && feminine == (pronoun.gender() == Gender.FEMININE);
     }
 
     /** إقالة فلان من منصبه: whose the governing noun is, his is what hangs on it. */
@@ -155,6 +186,14 @@ final class Pronouns {
         weight += entity.named() ? 2 : 0;
         weight += entity.kind() == Kind.PERSON ? 2 : 0;
         weight += Math.min(3, entity.mentions().size() / 2);
+        boolean woman = entity.kind() == Kind.PERSON
+                && pronoun.gender() == Gender.FEMININE
+                && entity.gender() == Gender.UNKNOWN;
+        weight -= woman ? 4 : 0; // a body that agrees is likelier than a name that may be a woman's
+        boolean passing = !entity.named()
+                && entity.mentions().size() == 1
+                && !entity.mentions().get(0).definite();
+        weight -= passing ? 3 : 0;
         return weight;
     }
 
@@ -168,7 +207,11 @@ final class Pronouns {
             return false;
         }
         if (entity.kind() == Kind.GROUP) {
-            return pronoun.number() != Plurality.SINGULAR;
+            // البيان, taken for people because it speaks, is still one
+            boolean one = entity.number() == Plurality.SINGULAR;
+            return one
+                    ? pronoun.number() != Plurality.PLURAL && entity.gender().agrees(pronoun.gender())
+                    : pronoun.number() != Plurality.SINGULAR;
         }
         if (pronoun.number() == Plurality.PLURAL
                 || pronoun.gender() == Gender.UNKNOWN && entity.kind() != Kind.PERSON) {

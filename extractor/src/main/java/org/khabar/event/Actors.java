@@ -35,6 +35,17 @@ public final class Actors {
 
     private Actors() {}
 
+    /** بيان الوزارة: the ministry speaks in it. */
+    private static boolean isDocument(Nominal nominal, SentenceReading reading, FrameBook frames) {
+        Nominal whose = nominal.complement();
+        Set<String> head = reading.sentence().token(nominal.head()).nouns();
+        return whose != null
+                && whose.isEntity()
+                && frames.frames().stream()
+                        .filter(f -> f.type().equals("Publication") && f.kind() == Clause.Kind.NOUN)
+                        .anyMatch(f -> f.lemmas().stream().anyMatch(head::contains));
+    }
+
     /**
      * The subjects of verbs that only people and bodies can do, where the words themselves do not say so, and the
      * pronouns for whoever is put into a post or out of one.
@@ -48,6 +59,7 @@ public final class Actors {
                 if (subject != null
                         && subject.nominal() != null
                         && !subject.nominal().isEntity()
+                        && !isDocument(subject.nominal(), reading, frames)
                         && frames.candidates(clause).stream()
                                 .filter(frame -> frame.conditions().isEmpty())
                                 .map(Frame::type)

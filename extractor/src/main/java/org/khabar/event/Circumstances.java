@@ -2,7 +2,9 @@ package org.khabar.event;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khabar.clause.Argument;
 import org.khabar.clause.Circumstance;
@@ -178,6 +180,23 @@ final class Circumstances {
         speaker(clause).ifPresent(c -> sources.addAll(fillers.entities(c.frame().slots("agent"), reading, c.clause())));
         sources.removeAll(agents);
         return sources;
+    }
+
+    /** وبحسب المنظمة فإن الحادث وقع أمس، مشيرة إلى كذا: whom the sentence credits goes on to speak, if nobody else has spoken. */
+    Set<Entity> credited(Clause clause) {
+        boolean spoken = sayings.stream()
+                .anyMatch(
+                        c -> c.clause().kind() == Clause.Kind.VERB && c.clause().token() < clause.token());
+        for (Circumstance c : reading.circumstances()) {
+            if (c.kind() == Circumstance.Kind.SOURCE && c.marker() <= 2 && c.first() < clause.token() && !spoken) {
+                return c.nominals().stream()
+                        .map(entities::of)
+                        .filter(Objects::nonNull)
+                        .limit(1)
+                        .collect(Collectors.toSet());
+            }
+        }
+        return Set.of();
     }
 
     private java.util.Optional<Candidate> speaker(Clause clause) {

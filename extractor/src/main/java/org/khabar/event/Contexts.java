@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khabar.clause.Clause;
 import org.khabar.lexicon.WordLists;
@@ -24,6 +25,7 @@ import org.khabar.text.Token;
  * @param impersonal verbs of saying that stand without a speaker (ويذكر أن)
  * @param announcing prepositions before what a saying announces (أعلن عن)
  * @param stating words that open what is said
+ * @param addressed slots of whom something is asked, the likeliest first (دعوة للوزير إلى, asked of)
  * @param placeSlots slots in which a place stands, the likeliest first
  * @param answering what answers what someone else has said, asked or blamed (نفى, رفض, denied)
  * @param settings prepositions that only tell where or in what, unless a governor's entry names them
@@ -45,6 +47,7 @@ public record Contexts(
         Set<String> impersonal,
         Set<String> announcing,
         Set<String> stating,
+        List<String> addressed,
         List<String> placeSlots,
         Set<String> answering,
         Set<String> settings,
@@ -75,6 +78,10 @@ public record Contexts(
                 lists.set("impersonal"),
                 lists.set("announcing"),
                 lists.set("stating"),
+                Stream.concat(
+                                Stream.of("object"),
+                                lists.set("addressed").stream().map(p -> "@" + p))
+                        .toList(),
                 lists.set("places").stream().map(p -> "@" + p).toList(),
                 lists.set("answering"),
                 lists.set("settings"),

@@ -45,7 +45,10 @@ public final class EventFinder {
     private static final Set<String> JUDGING =
             Set.of("Criticism", "Support", "Rejection", "Denial", "Accusation", "Warning", "Statement");
 
-    private static final Set<String> FORCE = Set.of("Attack", "Arrest", "Sanction", "Investigation", "Aid");
+    private static final Set<String> ADDRESSING = Set.of("Demand", "Accusation");
+
+    private static final Set<String> FORCE =
+            Set.of("Accusation", "Attack", "Arrest", "Sanction", "Investigation", "Aid");
 
     private final FrameBook frames;
     private final Contexts contexts;
@@ -59,7 +62,7 @@ public final class EventFinder {
 
     /** The events of an article, each told once, in the order of their first telling. */
     public List<Event> find(List<SentenceReading> readings, Entities entities) {
-        Fillers fillers = new Fillers(readings, entities, contexts, this::judges, this::isWriting);
+        Fillers fillers = new Fillers(readings, entities, contexts, this::addresses, this::judges, this::isWriting);
         List<Event> events = new ArrayList<>();
         for (SentenceReading reading : readings) {
             events.addAll(inSentence(reading, entities, fillers));
@@ -115,6 +118,11 @@ public final class EventFinder {
     /** قال الوزير في بيان: who speaks in it has written it. */
     private boolean isWriting(Clause clause) {
         return frames.candidates(clause).stream().map(Frame::type).anyMatch("Publication"::equals);
+    }
+
+    /** What is asked of somebody, or laid to his charge, he does. */
+    private boolean addresses(Clause clause) {
+        return frames.candidates(clause).stream().map(Frame::type).anyMatch(ADDRESSING::contains);
     }
 
     /** Whoever condemns or praises a deed does not do it. */
@@ -237,6 +245,13 @@ public final class EventFinder {
             targets = struck;
         }
         agents = new LinkedHashSet<>(agents);
+        if (candidate.isStatement() && clause.kind() == Clause.Kind.PARTICIPLE) {
+            Set<Entity> credited = circumstances.credited(clause);
+            agents = credited.isEmpty() ? agents : new LinkedHashSet<>(credited);
+        }
+        if (frame.type().equals("Protest")) {
+            agents.removeIf(agent -> agent.kind() == Kind.PLACE); // احتجاجات شهدتها المدينة
+        }
         targets = new LinkedHashSet<>(targets);
         boolean himself = frame.slots("agent").equals(frame.slots("target")); // رشح نفسه
         if (PERSONNEL.contains(frame.type()) && !himself) {

@@ -29,6 +29,7 @@ final class Fillers {
     private final List<SentenceReading> readings;
     private final Entities entities;
     private final Contexts contexts;
+    private final Predicate<Clause> addresses;
     private final Predicate<Clause> judges;
     private final Predicate<Clause> written;
     private Set<Entity> authors = Set.of();
@@ -37,8 +38,10 @@ final class Fillers {
             List<SentenceReading> readings,
             Entities entities,
             Contexts contexts,
+            Predicate<Clause> addresses,
             Predicate<Clause> judges,
             Predicate<Clause> written) {
+        this.addresses = addresses;
         this.judges = judges;
         this.written = written;
         this.readings = readings;
@@ -237,6 +240,13 @@ final class Fillers {
             Clause up = reading.clauses().get(link.clause());
             Factuality effect = contexts.effect(up);
             boolean demanded = effect == Factuality.HYPOTHETICAL;
+            Set<Entity> addressed = addressed(reading, up, link);
+            if (!addressed.isEmpty()) {
+                return addressed;
+            }
+            if (force && addresses.test(up)) {
+                return Set.of();
+            }
             boolean judged = decided || force || judges.test(up) && !written.test(clause);
             if (effect == null && !contexts.isLight(up) && judged) {
                 return Set.of();
@@ -259,6 +269,17 @@ final class Fillers {
             at = up;
         }
         return Set.of();
+    }
+
+    /** دعوة النقابة للوزير إلى الاستقالة, اتهم الحارس بسرقة المال: who is asked or accused does it, not who asks. */
+    private Set<Entity> addressed(SentenceReading reading, Clause up, Link link) {
+        if (!addresses.test(up)) {
+            return Set.of();
+        }
+        List<String> slots = contexts.addressed().stream()
+                .filter(slot -> !slot.equals(link.marker()) && !slot.equals("@" + link.marker()))
+                .toList();
+        return entities(slots, reading, up);
     }
 
     /** The entities in the first of the slots that has any. */

@@ -39,7 +39,11 @@ public final class FrameBook {
                 found.addAll(byLemma.get(key(Clause.Kind.NOUN, lemma)));
             }
         }
-        return found.stream().sorted(CLOSEST_FIRST).toList();
+        // مطالبة الحكومة بكذا after a comma: a participle is one before it is a noun
+        return found.stream()
+                .sorted(Comparator.comparing((Frame frame) -> frame.kind() != clause.kind())
+                        .thenComparing(CLOSEST_FIRST))
+                .toList();
     }
 
     private static String key(Clause.Kind kind, String lemma) {
