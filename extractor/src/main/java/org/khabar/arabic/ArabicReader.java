@@ -96,7 +96,7 @@ public final class ArabicReader implements LanguageReader {
                 }
             }
         }
-        List<NameGuesses> guesses = new ArrayList<>(guesses(article.text(), sentences));
+        List<NameGuesses> guesses = new ArrayList<>(model.guess(sentences, article.text()));
         NameMemory memory = NameMemory.of(sentences, guesses, names, this::demonym);
         for (Sentence sentence : List.copyOf(sentences)) {
             if (hidesName(sentence, memory)) {
@@ -109,10 +109,6 @@ public final class ArabicReader implements LanguageReader {
                 .map(s -> read(s, guesses.get(s.index()), article, memory))
                 .toList();
         return new Reading(new Document(article, "ar", sentences, unread), readings);
-    }
-
-    private List<NameGuesses> guesses(String text, List<Sentence> sentences) {
-        return sentences.stream().map(s -> model.guess(s, text)).toList();
     }
 
     /** A clitic hides a name that is known by now, so that the sentence is to be cut once more: لبوشكين. */

@@ -38,7 +38,13 @@ final class NameModel {
         }
     }
 
-    /** What the model takes for names in a sentence of the raw text. */
+    /** What the model takes for names in the sentences of an article; what it sees in one place it knows in all. */
+    List<NameGuesses> guess(List<Sentence> sentences, String raw) {
+        List<NameGuesses> guesses = sentences.stream().map(s -> guess(s, raw)).toList();
+        return NameRecall.of(sentences, guesses).complete(sentences, guesses);
+    }
+
+    /** What the model takes for names in one sentence of the raw text. */
     NameGuesses guess(Sentence sentence, String raw) {
         List<CoreLabel> labels = new ArrayList<>(sentence.size());
         for (Token token : sentence.tokens()) {

@@ -21,6 +21,11 @@ final class Names {
     private static final Set<String> LINKS =
             Set.of("بن", "ابن", "بنت", "ابو", "ابي", "ام", "ال", "عبد", "دي", "فان", "فون", "لو", "دو");
 
+    /** Prepositions with a pronoun that the tagger takes for names. */
+    private static final Set<String> PREPOSED = Set.of(
+            "منه", "منها", "منهم", "عنه", "عنها", "عنهم", "فيه", "فيها", "فيهم", "به", "بها", "بهم", "له", "لها",
+            "لهم");
+
     private static final Set<String> DESCENT = Set.of("بن", "ابن", "بنت");
 
     private final Lexicon lexicon;
@@ -54,6 +59,7 @@ final class Names {
             return new Name(i, Math.max(i + 2, runEnd(sentence, guesses, i + 1)), Kind.PERSON, null);
         }
         if (isTime(sentence, i)
+                || PREPOSED.contains(token.form())
                 || token.is(Pos.PUNCTUATION)
                 || token.is(Pos.CLITIC)
                 || token.is(Pos.SUBORDINATOR)
@@ -128,14 +134,14 @@ final class Names {
                 return new Name(i, k, Kind.OTHER, null);
             }
         }
+        Kind whole = guesses.kind(i);
         if (run - i > 1) {
-            return new Name(i, run, Kind.PERSON, null);
+            return new Name(i, run, whole == null || guesses.end(i) < run ? Kind.PERSON : whole, null);
         }
         String form = sentence.token(i).form();
-        Kind guess = guesses.kind(i);
         Kind kind = memory.isPerson(form)
                 ? Kind.PERSON
-                : memory.isPlace(form) ? Kind.PLACE : guess == null ? Kind.OTHER : guess;
+                : memory.isPlace(form) ? Kind.PLACE : whole == null ? Kind.OTHER : whole;
         return new Name(i, run, kind, null);
     }
 
@@ -165,6 +171,13 @@ final class Names {
                 && lexicon.modifiers().longest(k -> wordFrom(sentence, next, k), next) == null;
     }
 
+    private static boolean isFunction(Token token) {
+        return switch (token.pos()) {
+            case PUNCTUATION, CLITIC, SUBORDINATOR, CONJUNCTION, RELATIVE, PRONOUN, PARTICLE -> true;
+            default -> PREPOSED.contains(token.form());
+        };
+    }
+
     private static int runEnd(Sentence sentence, NameGuesses guesses, int i) {
         int end = i;
         while (end < sentence.size()) {
@@ -176,8 +189,7 @@ final class Names {
             boolean guessed = guesses.isPerson(end)
                     && !(end > i && guesses.begins(end, Kind.PERSON))
                     && !(token.is(Pos.PREPOSITION) && !token.isForm("علي"))
-                    && !token.is(Pos.PUNCTUATION)
-                    && !token.is(Pos.CLITIC);
+                    && !isFunction(token);
             if (sameWord || !(token.is(Pos.NAME) || link || guessed)) {
                 break;
             }

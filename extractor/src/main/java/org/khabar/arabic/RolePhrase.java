@@ -201,6 +201,9 @@ final class RolePhrase {
     private void holder(Draft draft) {
         Name name = reader.nameAt(draft.end);
         boolean afterComma = false;
+        if (name == null && sentence.formAt(draft.end, "/")) {
+            name = reader.nameAt(draft.end + 1); // اللواء الركن/ سامي النجار
+        }
         if (name == null && sentence.formAt(draft.end, ",")) {
             int at = reader.isTitle(draft.end + 1) ? draft.end + 2 : draft.end + 1;
             name = reader.nameAt(at);

@@ -16,6 +16,9 @@ import org.khabar.mention.Post;
 /** The agency that a change of personnel is about. */
 final class Agencies {
 
+    /** Clauses may govern each other in a circle, where a sentence is read wrongly. */
+    private static final int CLIMB = 4;
+
     private final Fillers fillers;
     private final Entities entities;
 
@@ -34,7 +37,7 @@ final class Agencies {
             Set<Entity> agents,
             Set<Entity> targets) {
         for (Entity entity : fillers.entities(frame.slots("organization"), reading, clause)) {
-            if (entity.kind() == Kind.ORGANIZATION) {
+            if (entity.kind() == Kind.ORGANIZATION && isKnown(entity)) {
                 return entity;
             }
         }
@@ -59,7 +62,8 @@ final class Agencies {
 
     /** أعلنت الشركة استقالة رئيسها, أقال النادي مدربه: the agency speaks or acts itself. */
     private @Nullable Entity announcer(SentenceReading reading, Clause clause) {
-        for (Clause at = clause; at != null; at = Fillers.governor(reading, at)) {
+        Clause at = clause;
+        for (int depth = 0; at != null && depth < CLIMB; depth++, at = Fillers.governor(reading, at)) {
             boolean own = at.kind() == Clause.Kind.VERB
                     && clause.arguments().stream()
                             .map(Argument::nominal)
@@ -67,7 +71,7 @@ final class Agencies {
                                     && n.possessor() >= 0
                                     && !n.posts().isEmpty());
             for (Entity entity : own ? fillers.entities(List.of("subject"), reading, at) : Set.<Entity>of()) {
-                if (entity.kind() == Kind.ORGANIZATION) {
+                if (entity.kind() == Kind.ORGANIZATION && !Fillers.isPress(entity)) {
                     return entity;
                 }
             }
@@ -111,6 +115,11 @@ final class Agencies {
     private static boolean isGovernment(Entity entity) {
         boolean type = "Government".equals(entity.type())
                 || entity.entry() != null && entity.entry().localType().equals("Government");
-        return type && entity.mentions().stream().anyMatch(Nominal::definite);
+        return type && isKnown(entity);
+    }
+
+    /** Neither ولاية رابعة, a term of office, nor حكومة جديدة. */
+    private static boolean isKnown(Entity entity) {
+        return entity.named() || entity.mentions().stream().anyMatch(Nominal::definite);
     }
 }

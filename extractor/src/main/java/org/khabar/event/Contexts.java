@@ -1,8 +1,10 @@
 package org.khabar.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -58,7 +60,8 @@ public record Contexts(
     /**
      * Words that govern events.
      *
-     * @param lemmas folded lemmas, each alone or with the word that links the event to it (فشل في)
+     * @param lemmas folded lemmas, each alone, with the word that links the event to it (فشل في), or with the kind of
+     *     its clause (أمر/noun, an order, is not أمر, he orders)
      * @param effect what becomes of the event
      */
     public record Governor(Set<String> lemmas, Factuality effect) {}
@@ -129,8 +132,15 @@ public record Contexts(
     /** What a governing clause makes of an event, or null if it says nothing about it. */
     @Nullable
     Factuality effect(Clause governor) {
+        String kind = "/" + governor.kind().name().toLowerCase(Locale.ROOT);
+        Factuality exact =
+                effect(governor.lemmas().stream().map(lemma -> lemma + kind).toList());
+        return exact != null ? exact : effect(governor.lemmas());
+    }
+
+    private @Nullable Factuality effect(Collection<String> lemmas) {
         for (Governor g : governors) {
-            if (governor.lemmas().stream().anyMatch(g.lemmas()::contains)) {
+            if (lemmas.stream().anyMatch(g.lemmas()::contains)) {
                 return g.effect();
             }
         }

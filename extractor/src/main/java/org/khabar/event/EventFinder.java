@@ -28,6 +28,8 @@ public final class EventFinder {
     /** Changes of personnel that somebody else decides: whoever demands them does not make them. */
     private static final Set<String> PERSONNEL = Set.of("Appointment", "Dismissal");
 
+    private static final Set<String> DECIDED = Set.of("Appointment", "Dismissal", "Election");
+
     /** Any deed that somebody will do: سيقيم كبير الموظفين حفلا. */
     private static final Frame INTENTION = new Frame(
             "any/plan/future",
@@ -232,11 +234,11 @@ public final class EventFinder {
                 agents.removeAll(targets);
             }
         }
-        if (agents.isEmpty() && !passive && clause.kind() == Clause.Kind.NOUN) {
-            agents =
-                    fillers.controller(reading, clause, PERSONNEL.contains(frame.type()), FORCE.contains(frame.type()));
+        boolean done = !frame.slots("agent").isEmpty(); // تدخل في الانتخابات says nothing about who elects
+        if (done && agents.isEmpty() && !passive && clause.kind() == Clause.Kind.NOUN) {
+            agents = fillers.controller(reading, clause, DECIDED.contains(frame.type()), FORCE.contains(frame.type()));
         }
-        if (agents.isEmpty() && !passive && clause.kind() != Clause.Kind.VERB) {
+        if (done && agents.isEmpty() && !passive && clause.kind() != Clause.Kind.VERB) {
             agents = fillers.relativeSubject(reading, clause);
         }
         Set<Entity> struck = fillers.objects(frame, reading, clause);

@@ -16,6 +16,7 @@ import org.khabar.clause.Slot;
 import org.khabar.coref.Entities;
 import org.khabar.coref.Entity;
 import org.khabar.frame.Frame;
+import org.khabar.mention.Kind;
 import org.khabar.mention.Nominal;
 import org.khabar.text.Token;
 
@@ -179,10 +180,9 @@ final class Fillers {
 
     /** اعتقال الشرطة لناشط: what the deed is done to, where the possessor does it; else nothing. */
     Set<Entity> objects(Frame frame, SentenceReading reading, Clause clause) {
-        boolean either = frame.slots("target").contains("possessor")
-                && frame.slots("post").isEmpty();
+        boolean toPost = !frame.slots("post").isEmpty(); // تعيينه لمنصب: what is behind may be the post
         if (clause.kind() != Clause.Kind.NOUN
-                || !either
+                || !frame.slots("target").contains("possessor")
                 || entities(List.of("possessor"), reading, clause).isEmpty()) {
             return Set.of();
         }
@@ -195,12 +195,17 @@ final class Fillers {
             Argument object = clause.behind(marker);
             boolean next = object != null
                     && object.nominal() != null
-                    && object.nominal().first() == end + 1;
+                    && object.nominal().first() == end + 1
+                    && (!toPost || isPeople(object.nominal()));
             if (object != null && next) {
                 found.addAll(entities(object));
             }
         }
         return found;
+    }
+
+    private static boolean isPeople(Nominal nominal) {
+        return nominal.kind() == Kind.PERSON || nominal.kind() == Kind.GROUP;
     }
 
     Contexts contexts() {
@@ -335,7 +340,7 @@ final class Fillers {
         return !authors.isEmpty();
     }
 
-    private static boolean isPress(Entity e) {
+    static boolean isPress(Entity e) {
         return "NewsOrganization".equals(e.type())
                 || e.entry() != null && e.entry().localType().equals("NewsOrganization");
     }

@@ -39,10 +39,15 @@ final class Posts {
         if (!PERSONNEL.contains(frame.type())) {
             return null;
         }
+        Set<Entity> holders = frame.type().equals("Resignation") ? agents : targets;
         List<Nominal> named = new ArrayList<>();
         for (String slot : slots(frame)) {
+            boolean told = slot.equals("second") || slot.startsWith("@");
             for (Argument argument : fillers.arguments(slot, reading, clause)) {
-                if (argument.nominal() != null) {
+                boolean other = !told
+                        && !holders.isEmpty()
+                        && fillers.entities(argument).stream().noneMatch(holders::contains);
+                if (argument.nominal() != null && !(other && isHolder(argument.nominal()))) {
                     named.add(argument.nominal());
                 }
             }
@@ -55,7 +60,6 @@ final class Posts {
             }
         }
         boolean takenUp = named.stream().anyMatch(Posts::isTakenUp);
-        Set<Entity> holders = frame.type().equals("Resignation") ? agents : targets;
         return held(holders, reading.sentence().index(), leaves || takenUp);
     }
 
