@@ -1,6 +1,7 @@
 package org.khabar.coref;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.khabar.clause.Argument;
 import org.khabar.clause.Clause;
 import org.khabar.clause.Item;
 import org.khabar.clause.Pronoun;
+import org.khabar.clause.Pronoun.Reference;
 import org.khabar.clause.SentenceReading;
 import org.khabar.clause.Slot;
 import org.khabar.mention.Kind;
@@ -54,10 +56,14 @@ final class Pronouns {
             boolean first = true;
             possessor = null;
             thing = null;
+            Map<Pronoun, Clause> speakers = new LinkedHashMap<>();
             for (Clause clause : reading.clauses()) {
                 for (Argument argument : clause.arguments()) {
-                    if (argument.pronoun() != null && !continues(reading, clause, argument)) {
-                        refer(argument.pronoun(), argument.slot(), ownerAbove(reading, clause));
+                    Pronoun pronoun = argument.pronoun();
+                    if (pronoun != null && pronoun.reference() == Reference.SPEAKER) {
+                        speakers.putIfAbsent(pronoun, clause);
+                    } else if (pronoun != null && !continues(reading, clause, argument)) {
+                        refer(pronoun, argument.slot(), ownerAbove(reading, clause));
                     }
                 }
                 Entity owner = clause.kind() == Clause.Kind.VERB ? null : entity(clause.argument(Slot.POSSESSOR));
@@ -73,9 +79,30 @@ final class Pronouns {
                     }
                 }
             }
+            speakers.forEach((pronoun, clause) -> speaks(pronoun, reading, clause));
             subject = mainSubject;
         }
         return found;
+    }
+
+    /** I, we: the subject of whatever clause says the one that holds the pronoun, else of the last main clause. */
+    private void speaks(Pronoun pronoun, SentenceReading reading, Clause clause) {
+        Clause at = clause;
+        for (int depth = 0; depth < REACH && at.link() != null; depth++) {
+            at = reading.clauses().get(at.link().clause());
+            Argument argument = at.kind() == Clause.Kind.VERB ? at.argument(Slot.SUBJECT) : null;
+            boolean self = argument != null
+                    && argument.pronoun() != null
+                    && argument.pronoun().reference() == Reference.SPEAKER;
+            Entity speaker = self ? null : entity(argument);
+            if (speaker != null) {
+                found.put(pronoun, speaker);
+                return;
+            }
+        }
+        if (mainSubject != null && mainSubject.kind() != Kind.PLACE) {
+            found.put(pronoun, mainSubject);
+        }
     }
 
     /** قالت ليلى حداد: the verb tells that the person is a woman. */
@@ -202,7 +229,20 @@ final class Pronouns {
         return !people.contains(pronoun) || entity.kind() == Kind.PERSON || entity.kind() == Kind.GROUP;
     }
 
-    private static boolean agrees(Entity entity, Pronoun pronoun) {
+    private boolean agrees(Entity entity, Pronoun pronoun) {
+        switch (pronoun.reference()) {
+            case PERSON -> {
+                return entity.kind() == Kind.PERSON && entity.gender().agrees(pronoun.gender());
+            }
+            case THING -> {
+                return entity.kind() == Kind.ORGANIZATION
+                        || entity.kind() == Kind.PLACE && subjects.containsKey(entity);
+            }
+            case SPEAKER -> {
+                return false;
+            }
+            case ANY -> {}
+        }
         if (entity.kind() == Kind.PLACE) {
             return false;
         }

@@ -136,7 +136,7 @@ public final class EventFinder {
         return clause.kind() == Clause.Kind.VERB
                 && clause.cues().stream()
                         .anyMatch(cue -> "future".equals(contexts.cues().get(cue)))
-                && clause.cues().size() == 1
+                && clause.cues().stream().filter(contexts.cues()::containsKey).count() == 1
                 && clause.lemmas().stream().noneMatch(contexts.states()::contains)
                 && fillers.entities(List.of("subject"), reading, clause).stream()
                         .anyMatch(e -> e.kind() != Kind.OTHER && (e.kind() != Kind.PLACE || e.entry() != null));

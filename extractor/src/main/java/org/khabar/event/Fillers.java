@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.clause.Argument;
 import org.khabar.clause.Clause;
 import org.khabar.clause.Link;
+import org.khabar.clause.Pronoun;
 import org.khabar.clause.SentenceReading;
 import org.khabar.clause.Slot;
 import org.khabar.coref.Entities;
@@ -68,8 +69,13 @@ final class Fillers {
                     && (condition.lemmas().isEmpty() || up.lemmas().stream().anyMatch(condition.lemmas()::contains));
         }
         for (Argument argument : arguments(condition.slot(), reading, clause)) {
-            boolean kind = entities(argument).stream()
-                    .anyMatch(e -> condition.lemmas().contains(e.kind().name().toLowerCase(Locale.ROOT)));
+            boolean human = argument.pronoun() != null
+                    && (argument.pronoun().reference() == Pronoun.Reference.PERSON
+                            || argument.pronoun().reference() == Pronoun.Reference.SPEAKER);
+            boolean kind = human && condition.lemmas().contains("person")
+                    || entities(argument).stream()
+                            .anyMatch(e ->
+                                    condition.lemmas().contains(e.kind().name().toLowerCase(Locale.ROOT)));
             if (condition.lemmas().isEmpty() || kind || heads(argument).anyMatch(n -> headIs(n, condition.lemmas()))) {
                 return true;
             }

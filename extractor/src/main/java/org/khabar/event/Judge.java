@@ -148,8 +148,8 @@ final class Judge {
 
     private @Nullable Factuality governed(List<Clause> clauses, Clause clause, int depth) {
         Link link = clause.link();
-        if (link == null || depth > DEPTH) {
-            return null;
+        if (link == null || depth > DEPTH || contexts.times().contains(link.marker())) {
+            return null; // what happened before, after or during something happened, whatever became of that
         }
         Clause governor = clauses.get(link.clause());
         Factuality effect = contexts.effect(governor, link.marker());

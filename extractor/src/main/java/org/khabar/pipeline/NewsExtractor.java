@@ -3,11 +3,13 @@ package org.khabar.pipeline;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.khabar.arabic.ArabicReader;
 import org.khabar.article.Article;
 import org.khabar.coref.Coreference;
 import org.khabar.coref.Entities;
+import org.khabar.english.EnglishReader;
 import org.khabar.event.Actors;
 import org.khabar.event.Event;
 import org.khabar.event.EventFinder;
@@ -21,7 +23,8 @@ public final class NewsExtractor implements Extractor {
 
     private final ExtractorOptions options;
     private final Ids ids;
-    private final Lazy<LanguageReader> arabic = new Lazy<>(ArabicReader::new);
+    private final Map<String, Lazy<LanguageReader>> readers =
+            Map.of("ar", new Lazy<>(ArabicReader::new), "en", new Lazy<>(EnglishReader::new));
     private final Lazy<DirectLinks> links = new Lazy<>(DirectLinks::new);
     private final String version;
 
@@ -61,10 +64,12 @@ public final class NewsExtractor implements Extractor {
                     "the text is Persian or Urdu by its letters, which is not read; leave it"
                             + " out, or give inLanguage if it is Arabic all the same");
         }
-        if (!language.equals("ar")) {
-            throw new UnreadableArticleException("the text is not Arabic, the only language read so far; leave it out");
+        Lazy<LanguageReader> reader = readers.get(language);
+        if (reader == null) {
+            throw new UnreadableArticleException(
+                    "the language is " + language + "; Arabic (ar) and English (en) are read; leave it out");
         }
-        return arabic.get();
+        return reader.get();
     }
 
     @Override

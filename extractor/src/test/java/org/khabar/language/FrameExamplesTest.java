@@ -1,4 +1,4 @@
-package org.khabar.arabic;
+package org.khabar.language;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,18 +14,18 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.khabar.arabic.ArabicReader;
 import org.khabar.article.Article;
 import org.khabar.coref.Coreference;
 import org.khabar.coref.Entities;
 import org.khabar.coref.Entity;
+import org.khabar.english.EnglishReader;
 import org.khabar.event.Actors;
 import org.khabar.event.Event;
 import org.khabar.event.EventFinder;
 import org.khabar.frame.FrameReader;
-import org.khabar.language.LanguageReader;
 import org.khabar.text.Orthography;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -33,23 +33,24 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /** Every example of every frame gives its event, and every counter-example gives none of the class. */
 class FrameExamplesTest {
 
-    @SuppressWarnings("NullAway.Init") // set before the first test
-    private static ArabicReader reader;
-
-    @BeforeAll
-    static void load() {
-        reader = new ArabicReader();
+    @TestFactory
+    Stream<DynamicTest> arabic() throws IOException {
+        return examples(new ArabicReader());
     }
 
     @TestFactory
-    Stream<DynamicTest> examples() throws IOException {
+    Stream<DynamicTest> english() throws IOException {
+        return examples(new EnglishReader());
+    }
+
+    private static Stream<DynamicTest> examples(LanguageReader reader) throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
-        for (String file : FrameReader.lines(ArabicReader.class, "frames/index.txt")) {
-            try (InputStream in = ArabicReader.class.getResourceAsStream("frames/" + file)) {
+        for (String file : FrameReader.lines(reader.getClass(), "frames/index.txt")) {
+            try (InputStream in = reader.getClass().getResourceAsStream("frames/" + file)) {
                 Map<?, ?> content = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(in);
                 String type = text(content, "class");
                 for (Object frame : list(content.get("frames"))) {
-                    add(tests, type, (Map<?, ?>) frame);
+                    add(tests, reader, type, (Map<?, ?>) frame);
                 }
             }
         }
@@ -57,19 +58,19 @@ class FrameExamplesTest {
         return tests.stream();
     }
 
-    private static void add(List<DynamicTest> tests, String type, Map<?, ?> frame) {
-        String id = "ar/" + type.toLowerCase(java.util.Locale.ROOT) + "/" + frame.get("name");
+    private static void add(List<DynamicTest> tests, LanguageReader reader, String type, Map<?, ?> frame) {
+        String id = reader.language() + "/" + type.toLowerCase(java.util.Locale.ROOT) + "/" + frame.get("name");
         for (Object example : list(frame.get("examples"))) {
             Map<?, ?> map = (Map<?, ?>) example;
             String text = text(map, "text");
             tests.add(DynamicTest.dynamicTest(
                     id + ": " + text,
-                    () -> gives(id, type, text, (Map<?, ?>)
+                    () -> gives(reader, id, type, text, (Map<?, ?>)
                             Objects.requireNonNull(map.get("event"), "an example needs event:"))));
         }
         for (Object example : list(frame.get("never"))) {
             String text = text((Map<?, ?>) example, "text");
-            tests.add(DynamicTest.dynamicTest(id + " never: " + text, () -> givesNone(type, text)));
+            tests.add(DynamicTest.dynamicTest(id + " never: " + text, () -> givesNone(reader, type, text)));
         }
     }
 
@@ -82,9 +83,9 @@ class FrameExamplesTest {
         return value instanceof List<?> list ? list : List.of();
     }
 
-    private static void gives(String id, String type, String text, Map<?, ?> expected) {
+    private static void gives(LanguageReader reader, String id, String type, String text, Map<?, ?> expected) {
         String trigger = text(expected, "trigger");
-        List<Event> events = events(text);
+        List<Event> events = events(reader, text);
         for (Event event : events) {
             boolean frame = event.tellings().stream().anyMatch(t -> t.frame().equals(id));
             boolean words =
@@ -129,15 +130,15 @@ class FrameExamplesTest {
         }
     }
 
-    private static void givesNone(String type, String text) {
-        for (Event event : events(text)) {
+    private static void givesNone(LanguageReader reader, String type, String text) {
+        for (Event event : events(reader, text)) {
             assertFalse(event.type().equals(type), "a " + type + " by " + event.tellings() + " in: " + text);
         }
     }
 
-    private static List<Event> events(String text) {
+    private static List<Event> events(LanguageReader reader, String text) {
         LanguageReader.Reading reading =
-                reader.read(new Article("example", text, "ar", LocalDate.of(2020, 6, 17), null, null));
+                reader.read(new Article("example", text, reader.language(), LocalDate.of(2020, 6, 17), null, null));
         Entities entities = Coreference.resolve(
                 reading.document(), reading.sentences(), Actors.of(reading.sentences(), reader.frames()));
         return new EventFinder(reader.frames(), reader.contexts(), reader.confidence())

@@ -1,0 +1,76 @@
+package org.khabar.english;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.AnnotationPipeline;
+import edu.stanford.nlp.pipeline.DependencyParseAnnotator;
+import edu.stanford.nlp.pipeline.MorphaAnnotator;
+import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
+import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
+import edu.stanford.nlp.pipeline.TokenizerAnnotator;
+import edu.stanford.nlp.util.CoreMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * CoreNLP's models for English: tokens, tags, lemmas, names, times, dependencies. Of the models of names one is used,
+ * the one of three classes, since each of them costs as much time as tagging and parsing together.
+ */
+final class Annotators {
+
+    private static final String MODELS = "edu/stanford/nlp/models/";
+
+    /** The words of headings are tagged anew before lemmas and parse rest on the tags. */
+    private final AnnotationPipeline tagging = new AnnotationPipeline();
+
+    private final AnnotationPipeline rest = new AnnotationPipeline();
+    private final Headings headings;
+
+    Annotators(Headings headings) {
+        this.headings = headings;
+        Properties properties = new Properties();
+        properties.setProperty("ssplit.newlineIsSentenceBreak", "always");
+        properties.setProperty("tokenize.options", "untokenizable=noneDelete,splitHyphenated=false,ellipses=original");
+        properties.setProperty("ner.model", MODELS + "ner/english.all.3class.distsim.crf.ser.gz");
+        properties.setProperty("ner.applyFineGrained", "false");
+        properties.setProperty("ner.buildEntityMentions", "false");
+        properties.setProperty("ner.applyNumericClassifiers", "true");
+        properties.setProperty("ner.useSUTime", "true");
+        // No holidays: they would need a library of their own.
+        properties.setProperty("sutime.binders", "0");
+        properties.setProperty("depparse.model", MODELS + "parser/nndep/english_UD.gz");
+        properties.setProperty("pos.model", MODELS + "pos-tagger/english-left3words-distsim.tagger");
+        tagging.addAnnotator(new TokenizerAnnotator(properties));
+        tagging.addAnnotator(new POSTaggerAnnotator("pos", properties));
+        rest.addAnnotator(new MorphaAnnotator(false));
+        try {
+            rest.addAnnotator(new NERCombinerAnnotator(properties));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        rest.addAnnotator(new DependencyParseAnnotator(properties));
+    }
+
+    List<CoreMap> sentences(String text, @Nullable LocalDate published) {
+        Annotation document = new Annotation(text);
+        if (published != null) {
+            document.set(CoreAnnotations.DocDateAnnotation.class, published.toString());
+        }
+        tagging.annotate(document);
+        List<CoreMap> sentences = document.get(CoreAnnotations.SentencesAnnotation.class);
+        for (CoreMap sentence : sentences) {
+            List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+            headings.retagModals(tokens);
+            if (Headings.isHeading(tokens)) {
+                headings.retag(tokens);
+            }
+        }
+        rest.annotate(document);
+        return sentences;
+    }
+}

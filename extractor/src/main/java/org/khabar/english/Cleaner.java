@@ -1,0 +1,88 @@
+package org.khabar.english;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.khabar.text.Folded;
+import org.khabar.text.Orthography;
+
+/** Makes of raw text what the English models were trained on: plain quotes and dashes, no HTML entities, no markup. */
+final class Cleaner {
+
+    private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-zA-Z]{2,8});");
+    private static final Map<String, Character> NAMED = Map.ofEntries(
+            Map.entry("amp", '&'),
+            Map.entry("quot", '"'),
+            Map.entry("apos", '\''),
+            Map.entry("lt", '<'),
+            Map.entry("gt", '>'),
+            Map.entry("nbsp", ' '),
+            Map.entry("ldquo", '"'),
+            Map.entry("rdquo", '"'),
+            Map.entry("lsquo", '\''),
+            Map.entry("rsquo", '\''),
+            Map.entry("ndash", '-'),
+            Map.entry("mdash", '-'),
+            Map.entry("hellip", ' '),
+            Map.entry("bull", ' '),
+            Map.entry("euro", '€'),
+            Map.entry("pound", '£'));
+
+    private Cleaner() {}
+
+    static Folded clean(String raw) {
+        StringBuilder text = new StringBuilder(raw.length());
+        int[] origin = new int[raw.length() + 1];
+        Matcher entities = ENTITY.matcher(raw);
+        int i = 0;
+        while (i < raw.length()) {
+            char c = raw.charAt(i);
+            int next = i + 1;
+            if (c == '&' && entities.find(i) && entities.start() == i) {
+                c = decoded(entities.group(1));
+                next = entities.end();
+            }
+            if (!Orthography.isInvisible(c)) {
+                origin[text.length()] = i;
+                text.append(letter(c));
+            }
+            i = next;
+        }
+        origin[text.length()] = raw.length();
+        return new Folded(text.toString(), origin);
+    }
+
+    private static char decoded(String entity) {
+        if (entity.charAt(0) == '#') {
+            boolean hex = entity.charAt(1) == 'x';
+            int code = Integer.parseInt(entity.substring(hex ? 2 : 1), hex ? 16 : 10);
+            return code < 0x10000 ? (char) code : ' ';
+        }
+        return NAMED.getOrDefault(entity, ' ');
+    }
+
+    private static char letter(char c) {
+        return switch (c) {
+            case '“', '”', '„', '‟', '«', '»', '″' -> '"';
+            case '’', '‘', 'ʼ', '`', '´' -> '\'';
+            case '–', '—', '‒', '―', '−' -> '-';
+            case '\u00A0', '\t', '…', '|', '•', '·', '_', '#', '*', '~' -> ' ';
+            case '\u2028', '\u2029', '\r' -> '\n';
+            default -> isWritten(c) ? c : ' ';
+        };
+    }
+
+    /** Control characters, emoji and whatever else no tokenizer reads. */
+    private static boolean isWritten(char c) {
+        return c == '\n'
+                || switch (Character.getType(c)) {
+                    case Character.CONTROL,
+                            Character.FORMAT,
+                            Character.PRIVATE_USE,
+                            Character.SURROGATE,
+                            Character.UNASSIGNED,
+                            Character.OTHER_SYMBOL -> false;
+                    default -> true;
+                };
+    }
+}

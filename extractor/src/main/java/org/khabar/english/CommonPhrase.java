@@ -1,0 +1,93 @@
+package org.khabar.english;
+
+import java.util.Objects;
+import org.khabar.lexicon.Entry;
+import org.khabar.mention.Kind;
+import org.khabar.mention.Name;
+import org.khabar.text.Traits.Plurality;
+
+/** A chunk that ends in a common noun: a post, a body, people, or anything else. */
+final class CommonPhrase {
+
+    private final PhraseReader reader;
+    private final Parse parse;
+
+    CommonPhrase(PhraseReader reader) {
+        this.reader = reader;
+        this.parse = reader.parse;
+    }
+
+    void read(Draft draft, int from, int end) {
+        PhraseReader.RoleSpan role = reader.roleBefore(end, from);
+        String head = parse.form(end - 1);
+        String lemma =
+                parse.sentence().token(end - 1).nouns().stream().findFirst().orElse(head);
+        if (role != null) {
+            new RolePhrase(reader).unnamed(draft, from, role);
+            return;
+        }
+        String body = reader.words.bodies().get(lemma);
+        String people = reader.words.people().get(head);
+        Entry origin = reader.country(end - 1);
+        if (body != null) {
+            draft.kind = Kind.ORGANIZATION;
+            draft.type = body;
+            ofBody(draft, from, end);
+        } else if (people != null) {
+            draft.kind = people.equals("one") ? Kind.PERSON : Kind.GROUP;
+            draft.number = people.equals("one") ? Plurality.SINGULAR : Plurality.PLURAL;
+            origin(draft, from, end);
+        } else if (origin != null) {
+            boolean one = !head.endsWith("s") && !parse.tag(from).equals("CD") && !isArticle(from);
+            boolean many = head.endsWith("s") || isThe(from) || parse.tag(from).equals("CD");
+            draft.kind = one && !many ? Kind.PLACE : many ? Kind.GROUP : Kind.PERSON;
+            draft.country = origin;
+            if (draft.kind == Kind.PLACE) {
+                draft.entry = origin;
+                draft.nameFirst = end - 1;
+                draft.nameEnd = end;
+            }
+        } else {
+            origin(draft, from, end);
+        }
+    }
+
+    private boolean isArticle(int at) {
+        return parse.form(at).equals("a") || parse.form(at).equals("an");
+    }
+
+    private boolean isThe(int at) {
+        return parse.form(at).equals("the");
+    }
+
+    /** The Trump administration, the Health ministry: named by what stands before the noun. */
+    private void ofBody(Draft draft, int from, int end) {
+        origin(draft, from, end);
+        int capital = end - 1;
+        while (capital > from
+                && parse.isCapitalised(capital - 1)
+                && !parse.tag(capital - 1).equals("DT")) {
+            capital--;
+        }
+        if (parse.isCapitalised(end - 1) && capital < end - 1) {
+            draft.nameFirst = capital;
+            draft.nameEnd = end;
+            draft.definite = true;
+        }
+    }
+
+    /** The country or name that stands before the noun: Russian troops, Syria strike, the Trump campaign. */
+    private void origin(Draft draft, int from, int end) {
+        for (int k = end - 2; k >= from; k--) {
+            Entry origin = reader.country(k);
+            Name name = reader.nameBefore(k + 1, from);
+            if (origin != null && draft.country == null) {
+                draft.country = origin;
+                draft.container = Objects.requireNonNullElse(draft.container, reader.place(k, origin));
+            } else if (name != null && origin == null) {
+                draft.container = Objects.requireNonNullElse(draft.container, reader.named(name));
+                k = name.first();
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.khabar.english;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.List;
+import org.khabar.article.Article;
+import org.khabar.clause.Item;
+import org.khabar.clause.SentenceReading;
+import org.khabar.event.Confidence;
+import org.khabar.event.Contexts;
+import org.khabar.frame.FrameBook;
+import org.khabar.frame.FrameReader;
+import org.khabar.language.LanguageReader;
+import org.khabar.lexicon.Lexicon;
+import org.khabar.lexicon.LexiconReader;
+import org.khabar.text.Document;
+import org.khabar.text.Folded;
+
+/** Reads English news. */
+public final class EnglishReader implements LanguageReader {
+
+    private final Lexicon lexicon;
+    private final FrameBook frames;
+    private final Contexts contexts;
+    private final Confidence confidence;
+    private final Words words;
+    private final FirstNames firstNames;
+    private final Lemmas lemmas;
+    private final Annotators annotators;
+    private final Names names;
+    private final CircumstanceReader circumstances;
+
+    public EnglishReader() {
+        lexicon = LexiconReader.read("en", Inflection.inflections());
+        frames = FrameReader.read(EnglishReader.class, "en");
+        contexts = Contexts.read(EnglishReader.class);
+        confidence = Confidence.read(EnglishReader.class);
+        words = Words.read();
+        firstNames = new FirstNames();
+        lemmas = Lemmas.of(frames);
+        annotators = new Annotators(new Headings(lemmas.plain()));
+        names = new Names(lexicon, words);
+        circumstances = new CircumstanceReader();
+    }
+
+    @Override
+    public String language() {
+        return "en";
+    }
+
+    @Override
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    @Override
+    public FrameBook frames() {
+        return frames;
+    }
+
+    @Override
+    public Contexts contexts() {
+        return contexts;
+    }
+
+    @Override
+    public Confidence confidence() {
+        return confidence;
+    }
+
+    @Override
+    public Reading read(Article article) {
+        Folded text = Cleaner.clean(article.text());
+        List<Parse> parses = new ArrayList<>();
+        for (CoreMap map : annotators.sentences(text.text(), article.published())) {
+            if (!map.get(CoreAnnotations.TokensAnnotation.class).isEmpty()) {
+                parses.add(Parses.of(map, text, parses.size(), article.published()));
+            }
+        }
+        NameMemory memory = NameMemory.of(parses, names, lexicon);
+        List<SentenceReading> readings =
+                parses.stream().map(p -> read(p, memory)).toList();
+        return new Reading(
+                new Document(
+                        article,
+                        "en",
+                        readings.stream().map(SentenceReading::sentence).toList(),
+                        List.of()),
+                readings);
+    }
+
+    private SentenceReading read(Parse parse, NameMemory memory) {
+        PhraseReader phrases = new PhraseReader(parse, lexicon, words, firstNames, names.in(parse, memory));
+        List<Item> items = Items.of(parse, phrases);
+        return new SentenceReading(
+                parse.sentence(),
+                items,
+                new ClauseReader(parse, items, words, lemmas).read(),
+                parse.times(),
+                circumstances.read(parse, items));
+    }
+}

@@ -1,0 +1,107 @@
+package org.khabar.english;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khabar.clause.Link;
+
+/** Finds for each predicate the one that governs it: offered to resign, calls for his dismissal, said that he left. */
+final class Links {
+
+    private static final int DEPTH = 8;
+    private static final String ASIDE = "with";
+    private static final Set<String> NOMINAL = Set.of("obj", "iobj", "nsubj", "nsubj:pass", "obl", "nmod", "nmod:poss");
+
+    private final Parse parse;
+    private final Tree tree;
+    private final Verbs verbs;
+    private final Arguments arguments;
+    private final Words words;
+    private final Lemmas known;
+
+    Links(Parse parse, Verbs verbs, Arguments arguments, Words words, Lemmas known) {
+        this.parse = parse;
+        this.tree = parse.tree();
+        this.verbs = verbs;
+        this.arguments = arguments;
+        this.words = words;
+        this.known = known;
+    }
+
+    /** @param clauseOf for each token the index of the clause of which it is the predicate, or −1 */
+    @Nullable
+    Link of(ClauseReader.Seed seed, int[] clauseOf) {
+        int token = seed.token();
+        int saying = saying(token);
+        if (saying >= 0 && clauseOf[saying] >= 0) {
+            return new Link(clauseOf[saying], Link.FACT);
+        }
+        return climb(token, clauseOf, 0);
+    }
+
+    /** The minister resigned, Reuters reported: the tree hangs the report on the fact. */
+    private int saying(int token) {
+        for (int aside : tree.children(token, "parataxis")) {
+            boolean subject = tree.child(aside, "nsubj") >= 0;
+            if (verbs.isVerb(aside) && subject && known.isSaying(verbs.lemmas(aside))) {
+                return aside;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Link climb(int token, int[] clauseOf, int depth) {
+        int head = tree.head(token);
+        if (head < 0 || depth > DEPTH) {
+            return null;
+        }
+        String relation = tree.relation(token);
+        if (relation.equals("conj") && depth < DEPTH) {
+            return climb(head, clauseOf, depth + 1);
+        }
+        if (relation.equals("acl:relcl") || relation.equals("parataxis")) {
+            return null;
+        }
+        String marker = marker(token, head, relation);
+        if (clauseOf[head] >= 0) {
+            return new Link(clauseOf[head], marker);
+        }
+        Link above = climb(head, clauseOf, depth + 1);
+        if (above == null) {
+            return null;
+        }
+        // Likely to resign: the adjective passes on; the leader of the protest: a person does not
+        boolean passes = parse.tag(head).startsWith("JJ") || parse.tag(head).startsWith("VB");
+        return passes || relation.equals("compound") ? above : new Link(above.clause(), ASIDE);
+    }
+
+    private String marker(int token, int head, String relation) {
+        if (NOMINAL.contains(relation) && !parse.tag(token).startsWith("VB")) {
+            return switch (relation) {
+                case "obj", "iobj", "nsubj:pass" -> "object";
+                case "nsubj" -> verbs.isVerb(head) && verbs.isPassive(head) ? "object" : "subject";
+                case "nmod:poss" -> "of";
+                default -> {
+                    String marker = arguments.marker(token);
+                    yield marker.isEmpty() ? ASIDE : marker;
+                }
+            };
+        }
+        int mark = tree.child(token, "mark", "case");
+        String word = mark < 0 ? "" : parse.form(mark);
+        return switch (relation) {
+            case "ccomp" -> isWish(token, head) ? "to" : Link.FACT;
+            case "acl", "xcomp" -> word.equals("that") ? Link.FACT : word.isEmpty() ? "to" : word;
+            case "advcl", "obl", "nmod" -> word.isEmpty() ? ASIDE : word;
+            case "dep" -> token == head + 1 ? "to" : ASIDE;
+            case "compound" -> "of";
+            default -> ASIDE;
+        };
+    }
+
+    /** Demanded that he resign; hopes that he will. */
+    private boolean isWish(int token, int head) {
+        boolean subjunctive = parse.tag(token).equals("VB") && tree.child(token, "aux") < 0;
+        boolean gerund = parse.tag(token).equals("VBG") && tree.child(token, "aux") < 0;
+        return subjunctive || gerund || words.wishes().contains(verbs.lemma(head));
+    }
+}

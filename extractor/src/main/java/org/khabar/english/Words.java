@@ -1,0 +1,36 @@
+package org.khabar.english;
+
+import java.util.Map;
+import java.util.Set;
+import org.khabar.lexicon.WordLists;
+
+/** The closed and small word classes of {@code words.yaml}. */
+record Words(
+        Map<String, String> bodies,
+        Map<String, String> people,
+        Set<String> particles,
+        Set<String> wishes,
+        Set<String> titles,
+        Set<String> quantifiers,
+        Set<String> rolePrepositions,
+        Set<String> naming,
+        Set<String> ofVerbs,
+        Set<String> promising,
+        Set<String> calling) {
+
+    static Words read() {
+        WordLists lists = WordLists.of(Words.class, "words.yaml");
+        return new Words(
+                lists.classes("bodies"),
+                lists.classes("people"),
+                lists.set("particles"),
+                lists.set("wishes"),
+                lists.set("titles"),
+                lists.set("quantifiers"),
+                lists.set("role_prepositions"),
+                lists.set("naming"),
+                lists.set("of_verbs"),
+                lists.set("promising"),
+                lists.set("calling"));
+    }
+}
