@@ -35,6 +35,9 @@ final class CommonPhrase {
         boolean oneOf = senior || reader.words.oneOf().contains(bare);
         if (complement(draft, counts || oneOf)) {
             inherit(draft, counts, oneOf);
+            if (senior && draft.kind == Kind.OTHER) {
+                draft.kind = Kind.PERSON; // كبير محاميي الرئيس
+            }
         }
         if (oneOf && draft.possessor >= 0 && sentence.formAt(draft.possessor, "هم")) {
             draft.kind = Kind.PERSON; // أحدهم

@@ -132,12 +132,19 @@ final class PhraseReader {
         if (rank && nameAt(i + 1) == null) {
             return null;
         }
-        if (best == null || !sentence.token(i).traits().accusative()) {
+        if (best == null || !isOpen(i)) {
             return best;
         }
         // نائبا لرئيس الوزراء is نائب رئيس الوزراء
         PhraseIndex.Match<RoleForm> split = lexicon.roles().longest(k -> withoutLam(i, k), i);
         return split != null && split.length() > best.length() ? split : best;
+    }
+
+    /** نائبا, نائبة: an indefinite noun that is no construct, so that what it belongs to stands behind ل. */
+    boolean isOpen(int i) {
+        Token token = sentence.token(i);
+        return !token.traits().definite()
+                && (token.traits().accusative() || token.form().endsWith("ه"));
     }
 
     private String withoutLam(int i, int k) {

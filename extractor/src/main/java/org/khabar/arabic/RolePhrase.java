@@ -141,9 +141,7 @@ final class RolePhrase {
 
     /** مستشارا لرئيس البلاد, رئيسا لتركيا: an indefinite post with whom or what it serves. */
     private boolean superior(Draft draft, Role role) {
-        boolean open = !draft.definite
-                && role.office()
-                && sentence.token(draft.first).traits().accusative();
+        boolean open = !draft.definite && role.office() && reader.isOpen(draft.first);
         if (!open || !sentence.formAt(draft.end, "ل")) {
             return false;
         }

@@ -117,6 +117,9 @@ final class Posts {
                     return post;
                 }
             }
+            if (n.kind() == Kind.PERSON) {
+                return null; // كبير محاميي الرئيس does not hold the president's post
+            }
         }
         return null;
     }
