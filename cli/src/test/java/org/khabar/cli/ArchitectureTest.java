@@ -26,6 +26,7 @@ class ArchitectureTest {
     private static final String DIAGRAM = """
             ontology  :
             queries   : ontology
+            identity  : ontology
 
             article   :
             text      : article
@@ -36,13 +37,14 @@ class ArchitectureTest {
             frame     : text clause
             coref     : text lexicon mention clause
             event     : text time lexicon mention clause frame coref
-            graph     : ontology article text time lexicon mention coref event
+            graph     : ontology identity article text time lexicon mention coref event
             language  : article text lexicon clause frame event
             arabic    : article text time lexicon mention clause frame event language
             english   : article text time lexicon mention clause frame event language
-            pipeline  : ontology article text lexicon mention clause frame coref event graph language arabic english
+            pipeline  : ontology identity article text lexicon mention clause frame coref event graph language arabic english
 
-            store     : ontology
+            consolidation : ontology identity
+            store     : ontology identity consolidation
             serve     : ontology queries store
 
             cli       : ontology queries article frame graph pipeline store serve

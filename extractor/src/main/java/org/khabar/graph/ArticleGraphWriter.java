@@ -11,6 +11,7 @@ import org.khabar.coref.Entities;
 import org.khabar.coref.Entity;
 import org.khabar.event.Event;
 import org.khabar.event.Telling;
+import org.khabar.identity.Ids;
 import org.khabar.lexicon.Lexicon;
 import org.khabar.mention.Kind;
 import org.khabar.mention.Nominal;
@@ -44,7 +45,7 @@ public final class ArticleGraphWriter {
         TextWriter text = new TextWriter(document, triples, article);
         text.article(digest, withText);
         sentences(document, entities, events, text);
-        EntityWriter entityWriter = new EntityWriter(ids, triples, document, lexicon);
+        EntityWriter entityWriter = new EntityWriter(ids, triples, document, entities, lexicon);
         PostWriter posts = new PostWriter(ids, triples, document, entities, entityWriter);
         EventWriter eventWriter = new EventWriter(ids, triples, document, text, entityWriter, posts, links);
         Tenures tenures = new Tenures(events, triples, posts, eventWriter);

@@ -3,17 +3,22 @@ package org.khabar.graph;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
+import org.khabar.coref.Entities;
 import org.khabar.coref.Entity;
+import org.khabar.identity.Ids;
 import org.khabar.lexicon.Entry;
 import org.khabar.lexicon.Lexicon;
 import org.khabar.mention.Kind;
 import org.khabar.mention.Nominal;
+import org.khabar.mention.Post;
 import org.khabar.ontology.Kh;
 import org.khabar.ontology.Schema;
 import org.khabar.text.Document;
@@ -24,13 +29,15 @@ final class EntityWriter {
     private final Ids ids;
     private final Triples triples;
     private final Document document;
+    private final Entities entities;
     private final Lexicon lexicon;
     private final Map<Entity, Node> nodes = new HashMap<>();
 
-    EntityWriter(Ids ids, Triples triples, Document document, Lexicon lexicon) {
+    EntityWriter(Ids ids, Triples triples, Document document, Entities entities, Lexicon lexicon) {
         this.ids = ids;
         this.triples = triples;
         this.document = document;
+        this.entities = entities;
         this.lexicon = lexicon;
     }
 
@@ -74,9 +81,9 @@ final class EntityWriter {
                     case PLACE -> "place";
                     default -> "org";
                 };
-        if (entity.named() && entity.kind() != Kind.GROUP) {
-            Entry country = entity.kind() == Kind.PERSON ? null : country(entity);
-            return ids.node(kind, longest(entity), country == null ? "" : country.iri());
+        if (carriesOver(entity)) {
+            return ids.node(
+                    kind, longest(entity), String.join(" ", countries(entity).keySet()));
         }
         Nominal first = entity.mentions().get(0);
         return ids.node(
@@ -84,6 +91,32 @@ final class EntityWriter {
                 document.article().id(),
                 first.sentence() + " " + first.first(),
                 entity.names().iterator().next());
+    }
+
+    /** A proper name means the same in every article; "the ministry", or a ministry of no known country, does not. */
+    private static boolean carriesOver(Entity entity) {
+        Entry portfolio = entity.entry();
+        boolean anyCountry = portfolio != null && portfolio.kind() == Entry.Kind.PORTFOLIO && country(entity) == null;
+        return entity.named() && entity.kind() != Kind.GROUP && !anyCountry;
+    }
+
+    /** The countries that tell an entity from its namesakes: a body's own, those in which a person has posts. */
+    private SortedMap<String, Entry> countries(Entity entity) {
+        SortedMap<String, Entry> countries = new TreeMap<>();
+        add(country(entity), countries);
+        if (entity.kind() == Kind.PERSON) {
+            for (Post post : entity.posts()) {
+                Entity body = post.body() == null ? null : entities.of(post.body());
+                add(post.country() != null || body == null ? post.country() : country(body), countries);
+            }
+        }
+        return countries;
+    }
+
+    private static void add(@Nullable Entry country, Map<String, Entry> countries) {
+        if (country != null && country.kind() == Entry.Kind.PLACE) {
+            countries.put(country.iri(), country);
+        }
     }
 
     private static String longest(Entity entity) {
@@ -101,6 +134,9 @@ final class EntityWriter {
             case PLACE -> triples.type(node, Schema.Place);
             default -> body(entity, node, authority);
         }
+        if (entity.kind() != Kind.PLACE && entity.kind() != Kind.GROUP) {
+            countries(entity).values().forEach(country -> country(node, country));
+        }
         String best = entity.bestName();
         if (authority != null) {
             triples.label(node, authority.arabic(), "ar").label(node, authority.english(), "en");
@@ -110,6 +146,9 @@ final class EntityWriter {
         }
         if (authority == null) {
             triples.label(node, best, document.language());
+            if (carriesOver(entity)) {
+                triples.add(node, Kh.normalizedName, Triples.string(longest(entity)));
+            }
         }
         for (String name : entity.names()) {
             triples.add(node, SKOS.altLabel.asNode(), Triples.words(name, document.language()));
@@ -128,13 +167,13 @@ final class EntityWriter {
         if (above != null && unit) {
             triples.type(node, ORG.OrganizationalUnit.asNode()).add(node, ORG.unitOf.asNode(), above);
         }
-        Entry country = country(entity);
-        if (country != null && country.kind() == Entry.Kind.PLACE) {
-            Node place = ids.authority(country.iri());
-            triples.type(place, Schema.Place)
-                    .label(place, country.arabic(), "ar")
-                    .label(place, country.english(), "en");
-            triples.add(node, Kh.country, place);
-        }
+    }
+
+    private void country(Node node, Entry country) {
+        Node place = ids.authority(country.iri());
+        triples.type(place, Schema.Place)
+                .label(place, country.arabic(), "ar")
+                .label(place, country.english(), "en")
+                .add(node, Kh.country, place);
     }
 }

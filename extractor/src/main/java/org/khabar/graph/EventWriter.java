@@ -10,6 +10,7 @@ import org.khabar.coref.Entity;
 import org.khabar.event.Event;
 import org.khabar.event.Factuality;
 import org.khabar.event.Telling;
+import org.khabar.identity.Ids;
 import org.khabar.ontology.Kh;
 import org.khabar.text.Document;
 import org.khabar.text.Sentence;

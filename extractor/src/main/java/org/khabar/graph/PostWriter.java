@@ -9,6 +9,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 import org.khabar.coref.Entities;
 import org.khabar.coref.Entity;
+import org.khabar.identity.Ids;
 import org.khabar.lexicon.Entry;
 import org.khabar.mention.Kind;
 import org.khabar.mention.Nominal;
@@ -37,13 +38,15 @@ final class PostWriter {
         this.entityWriter = entityWriter;
     }
 
-    /** The node of a post: one per role and agency; where no agency is known, one per role and country, or words. */
+    /** The node of a post: one per role and agency; where no agency is known, one per role and country, else one in the article. */
     Node post(int sentence, Post post) {
         Entity body = body(post);
         Node bodyNode = body == null ? null : entityWriter.node(body);
         String words = words(sentence, post);
         Entry country = post.country();
-        String where = bodyNode != null ? bodyNode.getURI() : country != null ? country.iri() : words;
+        String where = bodyNode != null
+                ? bodyNode.getURI()
+                : country != null ? country.iri() : document.article().id() + " " + words;
         Node node = ids.node("post", post.role().iri(), where);
         if (written.add(node)) {
             triples.type(node, ORG.Post.asNode())
@@ -105,7 +108,6 @@ final class PostWriter {
     Node membership(Entity holder, int sentence, Post post, Tenure tenure, Node evidence) {
         Node person = entityWriter.node(holder);
         Node postNode = post(sentence, post);
-        Node node = ids.node("membership", person.getURI(), postNode.getURI(), tenure.name());
         Node status =
                 switch (tenure) {
                     case CURRENT -> Kh.Current;
@@ -113,6 +115,7 @@ final class PostWriter {
                     case FUTURE -> Kh.Future;
                     case ACTING -> Kh.Acting;
                 };
+        Node node = ids.membership(person, postNode, status);
         String name = holder.bestName();
         triples.type(node, ORG.Membership.asNode())
                 .label(node, name + ": " + words(sentence, post), document.language())

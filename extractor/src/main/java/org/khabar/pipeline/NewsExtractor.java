@@ -15,7 +15,7 @@ import org.khabar.event.Event;
 import org.khabar.event.EventFinder;
 import org.khabar.graph.ArticleGraphWriter;
 import org.khabar.graph.DirectLinks;
-import org.khabar.graph.Ids;
+import org.khabar.identity.Ids;
 import org.khabar.language.LanguageReader;
 
 /** The whole way from an article to its graph. */

@@ -14,6 +14,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.OWL;
+import org.khabar.consolidation.Consolidation;
 import org.khabar.ontology.Kh;
 import org.khabar.ontology.OntologyFiles;
 
@@ -24,6 +25,9 @@ import org.khabar.ontology.OntologyFiles;
 final class ReferenceData {
     /** Namespace of the reference graphs; no article lies in it. */
     static final String GRAPHS = "https://w3id.org/khabar/graph/";
+
+    /** The graph of the people of the authority files. */
+    static final Node PEOPLE = NodeFactory.createURI(GRAPHS + "authority/people");
 
     private static final Node ABOUT = NodeFactory.createURI(GRAPHS + "reference");
     private static final Node ONTOLOGY = NodeFactory.createURI(Kh.NS.substring(0, Kh.NS.length() - 1));
@@ -46,6 +50,7 @@ final class ReferenceData {
                         .toList());
     }
 
+    /** Whether a graph is no article: reference data, or the graph of identity decisions. */
     static boolean isReference(String graphIri) {
         return graphIri.startsWith(GRAPHS);
     }
@@ -59,9 +64,9 @@ final class ReferenceData {
                 .orElse("0");
     }
 
-    /** Loads the files unless the store holds exactly these; call it within a write transaction. */
-    boolean load(DatasetGraph quads) {
-        Node digest = NodeFactory.createLiteralString(digest());
+    /** Loads the files unless the store holds exactly these, and the same curator's file; call it within a write transaction. */
+    boolean load(DatasetGraph quads, String curator) {
+        Node digest = NodeFactory.createLiteralString(digest(curator));
         if (quads.contains(ABOUT, ABOUT, Kh.digest, digest)) {
             return false;
         }
@@ -75,7 +80,7 @@ final class ReferenceData {
 
     private static void drop(DatasetGraph quads) {
         List<Node> old = Iter.iter(quads.listGraphNodes())
-                .filter(graph -> graph.isURI() && isReference(graph.getURI()))
+                .filter(graph -> graph.isURI() && isReference(graph.getURI()) && !graph.equals(Consolidation.GRAPH))
                 .toList();
         old.forEach(quads::removeGraph);
     }
@@ -89,8 +94,11 @@ final class ReferenceData {
         return graphs;
     }
 
-    private String digest() {
-        Hasher hasher = Hashing.sha256().newHasher().putString(base, StandardCharsets.UTF_8);
+    private String digest(String curator) {
+        Hasher hasher = Hashing.sha256()
+                .newHasher()
+                .putString(base, StandardCharsets.UTF_8)
+                .putString(curator, StandardCharsets.UTF_8);
         for (String file : files) {
             hasher.putString(file, StandardCharsets.UTF_8).putString(OntologyFiles.text(file), StandardCharsets.UTF_8);
         }

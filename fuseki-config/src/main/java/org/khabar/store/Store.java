@@ -1,6 +1,7 @@
 package org.khabar.store;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,9 +15,15 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.DCTerms;
+import org.jspecify.annotations.Nullable;
+import org.khabar.consolidation.Consolidation;
+import org.khabar.consolidation.ToldArticles;
+import org.khabar.identity.Curation;
+import org.khabar.identity.Ids;
 import org.khabar.ontology.Kh;
 
 /**
@@ -35,12 +42,17 @@ public final class Store implements AutoCloseable {
     private final String base;
     private final DatasetGraph quads;
     private final Tidying tidying;
+    private final ToldArticles told;
+    private final Curation curation;
+    private @Nullable Consolidation consolidation;
 
-    private Store(Path dir, String base, DatasetGraph quads, Tidying tidying) {
+    private Store(Path dir, String base, DatasetGraph quads, Tidying tidying, Curation curation) {
         this.dir = dir;
         this.base = base;
         this.quads = quads;
         this.tidying = tidying;
+        told = new ToldArticles(dir.resolve("articles"));
+        this.curation = curation;
     }
 
     /**
@@ -70,10 +82,16 @@ public final class Store implements AutoCloseable {
             throw new StoreException("The store " + folder + " is already open in this process; close it first");
         }
         try {
+            String curator = CuratorFile.text(folder);
+            Curation curation = CuratorFile.read(folder, curator);
             DatasetGraph quads = StoreFolder.connect(folder);
-            Store store = new Store(folder, baseIri, quads, new Tidying(StoreFolder.database(folder), sparedBytes));
+            Tidying tidying = new Tidying(StoreFolder.database(folder), sparedBytes);
+            Store store = new Store(folder, baseIri, quads, tidying, curation);
             try {
-                store.write(() -> reference.load(store.quads), loaded -> loaded);
+                store.write(() -> reference.load(store.quads, curator) && store.consolidateAnew(), changed -> changed);
+                store.told
+                        .noted()
+                        .ifPresent(note -> store.consolidate(NodeFactory.createURI(note.article()), note.graph()));
             } catch (RuntimeException e) {
                 store.close();
                 throw e;
@@ -86,41 +104,86 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Makes the named graph hold exactly these triples.
+     * Takes over what an article says, instead of what it said before: its named graph holds it with every person, body
+     * and event under the IRI that stands for it in the whole dataset.
      *
      * @param graphIri IRI of the article
      * @param graph what the article says, without blank nodes
      */
-    public Outcome put(String graphIri, Graph graph) {
-        Node name = article(graphIri);
-        return write(() -> replace(name, graph), outcome -> outcome != Outcome.UNCHANGED);
+    public synchronized Outcome put(String graphIri, Graph graph) {
+        return put(article(graphIri), graph);
     }
 
-    private Outcome replace(Node name, Graph graph) {
+    private Outcome put(Node name, Graph graph) {
+        Optional<Graph> before = told.read(name.getURI());
+        if (before.isPresent() && before.get().isIsomorphicWith(graph)) {
+            return Outcome.UNCHANGED;
+        }
+        consolidate(name, graph);
+        return before.isPresent() ? Outcome.REPLACED : Outcome.ADDED;
+    }
+
+    /** The note stands until both the database and the file of the article say the same. */
+    private void consolidate(Node name, Graph graph) {
+        told.note(name.getURI(), graph);
+        try {
+            write(
+                    () -> {
+                        consolidation().put(name.getURI(), graph);
+                        return true;
+                    },
+                    changed -> changed);
+        } catch (RuntimeException e) {
+            told.giveUp();
+            throw e;
+        }
+        told.settle(name.getURI(), graph);
+    }
+
+    /** Other names of people, or another curator's file, can make other things one. */
+    private boolean consolidateAnew() {
+        quads.removeGraph(Consolidation.GRAPH);
+        Set<String> done = new HashSet<>();
+        Consolidation anew = new Consolidation(
+                new Ids(base),
+                quads,
+                ReferenceData.PEOPLE,
+                curation,
+                iri -> done.contains(iri) ? told.read(iri) : Optional.empty(),
+                this::replace);
+        told.forEach(note -> {
+            anew.put(note.article(), note.graph());
+            done.add(note.article());
+        });
+        return true;
+    }
+
+    private Consolidation consolidation() {
+        if (consolidation == null) {
+            consolidation =
+                    new Consolidation(new Ids(base), quads, ReferenceData.PEOPLE, curation, told::read, this::replace);
+        }
+        return consolidation;
+    }
+
+    private void replace(Node name, Graph graph) {
         Graph stored = quads.getGraph(name);
         List<Triple> gone =
                 stored.stream().filter(triple -> !graph.contains(triple)).toList();
         List<Triple> fresh =
                 graph.stream().filter(triple -> !stored.contains(triple)).toList();
-        if (gone.isEmpty() && fresh.isEmpty()) {
-            return Outcome.UNCHANGED;
-        }
-        Outcome outcome = stored.isEmpty() ? Outcome.ADDED : Outcome.REPLACED;
         gone.forEach(triple -> quads.delete(Quad.create(name, triple)));
         fresh.forEach(triple -> quads.add(Quad.create(name, triple)));
-        return outcome;
     }
 
-    /** Takes back the named graph of an article; false where the store has none. */
-    public boolean remove(String graphIri) {
+    /** Takes back what an article said; false where the store has none. */
+    public synchronized boolean remove(String graphIri) {
         Node name = article(graphIri);
-        return write(
-                () -> {
-                    boolean known = quads.containsGraph(name);
-                    quads.removeGraph(name);
-                    return known;
-                },
-                known -> known);
+        if (told.read(graphIri).isEmpty() && !Txn.calculateRead(quads, () -> quads.containsGraph(name))) {
+            return false;
+        }
+        consolidate(name, GraphFactory.createDefaultGraph());
+        return true;
     }
 
     /** The IRI of the article's graph with this {@code dct:identifier}. */

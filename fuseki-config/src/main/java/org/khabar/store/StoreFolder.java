@@ -88,7 +88,7 @@ final class StoreFolder {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(dir)) {
             for (Path entry : entries) {
                 // A start that was killed may have left its unfinished note, which is overwritten.
-                if (!entry.endsWith(StoreProperties.UNFINISHED)) {
+                if (!entry.endsWith(StoreProperties.UNFINISHED) && !entry.endsWith(CuratorFile.NAME)) {
                     strangers.add(entry.getFileName().toString());
                 }
             }

@@ -100,7 +100,7 @@ class StartingTest {
 
     @Test
     void credentialsThatAreNone() throws IOException {
-        Files.writeString(dir.resolve("store.properties"), "base=" + Kh.ID + "\nontology=0.1\n");
+        Files.writeString(dir.resolve("store.properties"), "base=" + Kh.ID + "\nontology=0.2\n");
         Files.writeString(dir.resolve("credentials"), "only-a-name\n");
         try (Store store = SampleArticles.emptyStore(dir)) {
             String message = refusal(store, 0, Kh.ID, Configuration.text());

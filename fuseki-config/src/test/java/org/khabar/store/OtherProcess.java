@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A second Java process with the test's class path. */
@@ -20,7 +21,7 @@ final class OtherProcess {
                         System.getProperty("java.class.path"),
                         main.getName(),
                         dir.toString()))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectErrorStream(true)
                 .start();
     }
 
@@ -28,10 +29,12 @@ final class OtherProcess {
     static void awaitLine(Process process, String line) throws IOException {
         BufferedReader out =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        List<String> others = new ArrayList<>();
         for (String next = out.readLine(); !line.equals(next); next = out.readLine()) {
             if (next == null) {
-                throw new IOException("The other process ended without printing " + line);
+                throw new IOException("The other process ended without printing " + line + ": " + others);
             }
+            others.add(next);
         }
     }
 }

@@ -1,22 +1,26 @@
 package org.khabar.store;
 
 import java.nio.file.Path;
-import org.apache.jena.graph.Graph;
+import java.util.Random;
+import org.khabar.consolidation.MadeUpArticle;
 import org.khabar.ontology.Kh;
 
-/** Writes the sample article under one name after the other, for ever, and then takes each back. */
+/** Writes made-up articles, changes them and takes them back, for ever. */
 final class WritingProcess {
+    private static final int ARTICLES = 20;
+
     private WritingProcess() {}
 
     public static void main(String[] args) {
-        Graph graph = SampleArticles.resignation();
+        Random random = new Random();
         try (Store store = SampleArticles.emptyStore(Path.of(args[0]), Kh.ID, 0)) {
+            System.out.println("writing");
             for (int i = 0; i < Integer.MAX_VALUE; i++) {
-                store.put(Kh.ID + "article/n" + i, graph);
+                MadeUpArticle article = MadeUpArticle.random(random.nextInt(ARTICLES), random);
+                store.put(article.iri(), article.graph());
                 if (i % 3 == 0) {
-                    store.remove(Kh.ID + "article/n" + i / 2);
+                    store.remove(Kh.ID + "article/" + random.nextInt(ARTICLES));
                 }
-                System.out.println(i == 5 ? "writing" : "");
             }
         }
     }

@@ -181,10 +181,18 @@ public final class Kh {
     // Identity decisions
 
     public static final Node IdentityDecision = term("IdentityDecision");
-    public static final Node sameAsDecision = term("sameAsDecision");
-    public static final Node mentionOf = term("mentionOf");
-    public static final Node decidedFor = term("decidedFor");
     public static final Node rule = term("rule");
+    public static final Node decidesOn = term("decidesOn");
+    public static final Node Verdict = term("Verdict");
+    public static final Node verdict = term("verdict");
+    public static final Node Same = term("Same");
+    public static final Node Apart = term("Apart");
+    public static final Node Alias = term("Alias");
+    public static final Node normalizedName = term("normalizedName");
+    public static final Node nameKey = term("nameKey");
+    public static final Node eventKey = term("eventKey");
+    public static final Node toldIn = term("toldIn");
+    public static final Node identifiedAs = term("identifiedAs");
 
     private Kh() {}
 

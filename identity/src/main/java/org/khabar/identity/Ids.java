@@ -1,4 +1,4 @@
-package org.khabar.graph;
+package org.khabar.identity;
 
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +28,11 @@ public final class Ids {
     /** A node of a kind, identified by what makes it the one it is. */
     public Node node(String kind, String... parts) {
         return NodeFactory.createURI(base + kind + "/" + hash(String.join("\u0000", parts)));
+    }
+
+    /** A membership: one for who holds which post with which status. */
+    public Node membership(Node member, Node post, Node status) {
+        return node("membership", member.getURI(), post.getURI(), status.getLocalName());
     }
 
     /** An authority entry under this dataset's base. */

@@ -1,0 +1,133 @@
+package org.khabar.consolidation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.SKOS;
+import org.khabar.identity.Curation;
+import org.khabar.identity.Happening;
+import org.khabar.identity.Ids;
+import org.khabar.identity.Profile;
+import org.khabar.identity.Rewriting;
+import org.khabar.identity.ToldGraph;
+import org.khabar.ontology.Kh;
+
+/**
+ * Turns articles as told into articles in which one thing has one IRI. What a dataset holds afterwards depends on which
+ * articles are in it and on nothing else: not on their order, nor on what was there before. Use it within a transaction.
+ */
+public final class Consolidation {
+
+    /** The named graph that keeps what was decided, and why. */
+    public static final Node GRAPH = NodeFactory.createURI("https://w3id.org/khabar/graph/identity");
+
+    private final Ids ids;
+    private final DatasetGraph quads;
+    private final IdentityGraph graph;
+    private final People people;
+    private final Happenings happenings;
+    private final Function<String, Optional<Graph>> told;
+    private final BiConsumer<Node, Graph> replace;
+
+    /**
+     * @param people named graph of the authority file of people
+     * @param curation what a person decided
+     * @param told what an article told when it was last taken over
+     * @param replace makes the named graph of an article hold these triples
+     */
+    public Consolidation(
+            Ids ids,
+            DatasetGraph quads,
+            Node people,
+            Curation curation,
+            Function<String, Optional<Graph>> told,
+            BiConsumer<Node, Graph> replace) {
+        this.ids = ids;
+        this.quads = quads;
+        this.told = told;
+        this.replace = replace;
+        graph = new IdentityGraph(quads, GRAPH, ids.base());
+        Decisions decisions = new Decisions(graph, ids);
+        this.people = new People(graph, new ProfileIndex(graph, quads, people), decisions, curation);
+        happenings = new Happenings(graph, decisions, curation, this::stored);
+    }
+
+    /** Takes over what an article tells; an empty graph takes the article back. */
+    public void put(String articleIri, Graph now) {
+        Node article = NodeFactory.createURI(articleIri);
+        Graph before = told.apply(articleIri).orElseGet(GraphFactory::createDefaultGraph);
+        Set<String> moved = people.change(article, profiles(article, before), profiles(article, now));
+        SortedSet<String> affected = articles(moved);
+        affected.add(articleIri);
+        Map<String, Graph> graphs = new HashMap<>();
+        affected.forEach(iri -> graphs.put(iri, toldNow(iri, articleIri, now)));
+        graphs.forEach(this::rewrite);
+        List<String> gone = new ArrayList<>();
+        events(article, before).forEach(event -> gone.add(event.id()));
+        List<Happening> fresh = new ArrayList<>();
+        graphs.forEach((iri, toldGraph) -> {
+            List<Happening> events = events(NodeFactory.createURI(iri), toldGraph);
+            fresh.addAll(events);
+            events.forEach(event -> gone.add(event.id()));
+        });
+        Set<String> merged = happenings.change(new HashSet<>(gone), fresh);
+        for (String iri : articles(merged)) {
+            rewrite(iri, graphs.computeIfAbsent(iri, other -> toldNow(other, articleIri, now)));
+        }
+    }
+
+    private Graph toldNow(String iri, String changed, Graph now) {
+        return iri.equals(changed)
+                ? now
+                : told.apply(iri).orElseThrow(() -> new IllegalStateException("what " + iri + " told is lost"));
+    }
+
+    private static List<Profile> profiles(Node article, Graph toldGraph) {
+        return new ToldGraph(article, toldGraph).profiles();
+    }
+
+    private List<Happening> events(Node article, Graph toldGraph) {
+        return new ToldGraph(article, toldGraph).happenings(graph::identified);
+    }
+
+    private SortedSet<String> articles(Collection<String> things) {
+        SortedSet<String> articles = new TreeSet<>();
+        things.forEach(thing -> articles.addAll(graph.objects(graph.node(thing), Kh.toldIn)));
+        return articles;
+    }
+
+    private void rewrite(String articleIri, Graph toldGraph) {
+        replace.accept(
+                NodeFactory.createURI(articleIri),
+                Rewriting.of(ids, toldGraph, graph::identified, this::authorityLabels));
+    }
+
+    private Collection<Node> authorityLabels(Node entry) {
+        return quads.stream(Node.ANY, entry, SKOS.prefLabel.asNode(), Node.ANY)
+                .map(Quad::getObject)
+                .toList();
+    }
+
+    /** A telling of another article, with the participants as they are identified now. */
+    private Happening stored(String id) {
+        String articleIri = graph.objects(graph.node(id), Kh.toldIn).first();
+        Node article = NodeFactory.createURI(articleIri);
+        Node event = NodeFactory.createURI(graph.identified(id));
+        return new ToldGraph(article, quads.getGraph(article)).happening(event, id, iri -> iri);
+    }
+}

@@ -1,0 +1,108 @@
+package org.khabar.consolidation;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.khabar.identity.NameKeys;
+import org.khabar.identity.Profile;
+import org.khabar.ontology.Kh;
+import org.khabar.ontology.Schema;
+
+/** People and bodies by the keys of their names: those that articles name, and the people of the authority files. */
+final class ProfileIndex {
+
+    private static final String PERSON = "person ";
+    private static final String BODY = "body ";
+
+    private final IdentityGraph graph;
+    private final Map<String, Profile> authority = new HashMap<>();
+    private final ListMultimap<String, Profile> authorityByKey = ArrayListMultimap.create();
+
+    /** @param people the named graph of the authority file of people */
+    ProfileIndex(IdentityGraph graph, DatasetGraph quads, Node people) {
+        this.graph = graph;
+        quads.stream(people, Node.ANY, RDF.type.asNode(), Schema.Person)
+                .map(Quad::getSubject)
+                .forEach(person -> add(person, quads, people));
+    }
+
+    private void add(Node person, DatasetGraph quads, Node people) {
+        SortedSet<String> names = new TreeSet<>();
+        for (Node property : List.of(SKOS.prefLabel.asNode(), SKOS.altLabel.asNode(), SKOS.hiddenLabel.asNode())) {
+            quads.stream(people, person, property, Node.ANY)
+                    .forEach(quad -> names.add(quad.getObject().getLiteralLexicalForm()));
+        }
+        SortedSet<String> countries = new TreeSet<>();
+        quads.stream(people, person, Kh.country, Node.ANY)
+                .forEach(quad -> countries.add(quad.getObject().getURI()));
+        Profile profile = new Profile(person.getURI(), Profile.Kind.PERSON, true, names, countries);
+        authority.put(profile.id(), profile);
+        keys(profile).forEach(key -> authorityByKey.put(key, profile));
+    }
+
+    private static SortedSet<String> keys(Profile profile) {
+        String kind = profile.kind() == Profile.Kind.PERSON ? PERSON : BODY;
+        SortedSet<String> keys = new TreeSet<>(Set.of(kind));
+        profile.names().forEach(name -> NameKeys.of(name).forEach(key -> keys.add(kind + key)));
+        return keys;
+    }
+
+    void add(Profile profile) {
+        Node node = graph.node(profile.id());
+        graph.describe(profile.id(), profile.names().first());
+        profile.names().forEach(name -> graph.add(node, Kh.normalizedName, NodeFactory.createLiteralString(name)));
+        profile.countries().forEach(country -> graph.add(node, Kh.country, NodeFactory.createURI(country)));
+        keys(profile).forEach(key -> graph.add(node, Kh.nameKey, NodeFactory.createLiteralString(key)));
+    }
+
+    Profile get(String id) {
+        Profile entry = authority.get(id);
+        if (entry != null) {
+            return entry;
+        }
+        Node node = graph.node(id);
+        boolean person = graph.objects(node, Kh.nameKey).first().startsWith(PERSON);
+        return new Profile(
+                id,
+                person ? Profile.Kind.PERSON : Profile.Kind.BODY,
+                false,
+                graph.objects(node, Kh.normalizedName),
+                graph.objects(node, Kh.country));
+    }
+
+    boolean has(String id) {
+        return isAuthority(id) || !graph.nodes(graph.node(id), Kh.nameKey).isEmpty();
+    }
+
+    boolean isAuthority(String id) {
+        return authority.containsKey(id);
+    }
+
+    /** All that share a key with a profile, itself left out. */
+    List<Profile> candidates(Profile profile) {
+        Set<String> found = new TreeSet<>();
+        List<Profile> candidates = new ArrayList<>();
+        for (String key : keys(profile)) {
+            if (key.equals(PERSON) || key.equals(BODY)) {
+                continue;
+            }
+            graph.subjects(Kh.nameKey, NodeFactory.createLiteralString(key)).forEach(node -> found.add(graph.id(node)));
+            authorityByKey.get(key).forEach(entry -> found.add(entry.id()));
+        }
+        found.remove(profile.id());
+        found.forEach(id -> candidates.add(get(id)));
+        return candidates;
+    }
+}

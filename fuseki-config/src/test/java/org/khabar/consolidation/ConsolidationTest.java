@@ -1,0 +1,202 @@
+package org.khabar.consolidation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.junit.jupiter.api.Test;
+import org.khabar.identity.Curation;
+import org.khabar.identity.Ids;
+import org.khabar.identity.Link;
+import org.khabar.ontology.Kh;
+import org.khabar.ontology.Schema;
+
+/** Identity over made-up articles: what is one, what stays apart, and that only the articles decide. */
+class ConsolidationTest {
+
+    private static final Ids IDS = new Ids(Kh.ID);
+    private static final Node PEOPLE = NodeFactory.createURI("https://w3id.org/khabar/graph/authority/people");
+    private static final Node MINISTER = NodeFactory.createURI(Kh.ID + "person/edward-halloran");
+
+    /** A dataset that is consolidated in memory. */
+    private static final class Dataset {
+        private final DatasetGraph quads = DatasetGraphFactory.create();
+        private final Map<String, Graph> told = new HashMap<>();
+        private final Consolidation consolidation;
+
+        Dataset() {
+            this(Curation.NONE);
+        }
+
+        Dataset(Curation curation) {
+            quads.add(PEOPLE, MINISTER, RDF.type.asNode(), Schema.Person);
+            quads.add(PEOPLE, MINISTER, SKOS.prefLabel.asNode(), NodeFactory.createLiteralLang("إدوارد هالوران", "ar"));
+            quads.add(
+                    PEOPLE, MINISTER, SKOS.prefLabel.asNode(), NodeFactory.createLiteralLang("Edward Halloran", "en"));
+            consolidation = new Consolidation(
+                    IDS, quads, PEOPLE, curation, iri -> Optional.ofNullable(told.get(iri)), this::replace);
+        }
+
+        private void replace(Node name, Graph graph) {
+            quads.removeGraph(name);
+            graph.stream().forEach(triple -> quads.add(Quad.create(name, triple)));
+        }
+
+        void put(MadeUpArticle article) {
+            consolidation.put(article.iri(), article.graph());
+            told.put(article.iri(), article.graph());
+        }
+
+        void remove(MadeUpArticle article) {
+            consolidation.put(article.iri(), GraphFactory.createDefaultGraph());
+            told.remove(article.iri());
+        }
+
+        Set<Quad> all() {
+            return new HashSet<>(quads.stream().toList());
+        }
+
+        Set<Node> agents(Node type) {
+            Set<Node> agents = new HashSet<>();
+            quads.stream(Node.ANY, Node.ANY, RDF.type.asNode(), type)
+                    .forEach(event -> quads.stream(Node.ANY, event.getSubject(), Kh.agent, Node.ANY)
+                            .forEach(quad -> agents.add(quad.getObject())));
+            return agents;
+        }
+
+        Set<Node> events(Node type) {
+            Set<Node> events = new HashSet<>();
+            quads.stream(Node.ANY, Node.ANY, RDF.type.asNode(), type).forEach(quad -> events.add(quad.getSubject()));
+            return events;
+        }
+    }
+
+    private static Dataset of(MadeUpArticle... articles) {
+        Dataset dataset = new Dataset();
+        List.of(articles).forEach(dataset::put);
+        return dataset;
+    }
+
+    @Test
+    void spellingsAndScriptsOfOneNameAreOnePersonAndOneEvent() {
+        Dataset dataset = of(
+                new MadeUpArticle(1, "2019-05-02").resignation("غريغوري تالمادج", "atlantis", "2019-05-01"),
+                new MadeUpArticle(2, "2019-05-02").resignation("جريجوري تالمدج", "atlantis", ""),
+                new MadeUpArticle(3, "2019-05-04").resignation("Gregory Talmadge", "", "2019-05-01"));
+        assertEquals(1, dataset.agents(Kh.Resignation).size());
+        assertEquals(1, dataset.events(Kh.Resignation).size());
+    }
+
+    @Test
+    void anAuthorityEntryTakesItsSpellings() {
+        Dataset dataset = of(new MadeUpArticle(1, "2019-05-02").resignation("ادوارد هلوران", "", ""));
+        assertEquals(Set.of(MINISTER), dataset.agents(Kh.Resignation));
+        assertTrue(dataset.quads.contains(
+                NodeFactory.createURI(Kh.ID + "article/1"),
+                MINISTER,
+                RDFS.label.asNode(),
+                NodeFactory.createLiteralLang("Edward Halloran", "en")));
+    }
+
+    @Test
+    void namesakesInTwoCountriesAndWhoeverCouldBeEitherStayApart() {
+        Dataset dataset = of(
+                new MadeUpArticle(1, "2019-05-02").resignation("سالم الدرويش", "atlantis", ""),
+                new MadeUpArticle(2, "2019-05-02").resignation("سالم الدرويش", "ruritania", ""),
+                new MadeUpArticle(3, "2019-05-02").resignation("سالم الدرويش", "", ""));
+        assertEquals(3, dataset.agents(Kh.Resignation).size());
+        assertEquals(
+                2,
+                dataset.quads.stream(Node.ANY, Node.ANY, Kh.verdict, Kh.Apart).count());
+    }
+
+    @Test
+    void resignationsAYearApartAreTwo() {
+        Dataset dataset = of(
+                new MadeUpArticle(1, "2018-05-02").resignation("سالم الدرويش", "atlantis", ""),
+                new MadeUpArticle(2, "2019-05-02").resignation("سالم الدرويش", "atlantis", ""));
+        assertEquals(1, dataset.agents(Kh.Resignation).size());
+        assertEquals(2, dataset.events(Kh.Resignation).size());
+    }
+
+    @Test
+    void whatCameLaterGoesWithoutATrace() {
+        Dataset dataset =
+                of(new MadeUpArticle(1, "2019-05-02").resignation("غريغوري تالمادج", "atlantis", "2019-05-01"));
+        Set<Quad> before = dataset.all();
+        MadeUpArticle later = new MadeUpArticle(2, "2019-05-02").resignation("جريجوري تالمدج", "atlantis", "");
+        dataset.put(later);
+        assertNotEquals(before, dataset.all());
+        dataset.remove(later);
+        assertEquals(before, dataset.all());
+    }
+
+    @Test
+    void aPersonsDecisionWins() {
+        MadeUpArticle here = new MadeUpArticle(1, "2019-05-02").resignation("سالم الدرويش", "atlantis", "");
+        MadeUpArticle there = new MadeUpArticle(2, "2019-05-02").resignation("سالم الدرويش", "ruritania", "");
+        MadeUpArticle spelled = new MadeUpArticle(3, "2019-05-02").resignation("سالم درويش", "atlantis", "");
+        String a = IDS.node("person", "سالم الدرويش", "atlantis").getURI();
+        String b = IDS.node("person", "سالم الدرويش", "ruritania").getURI();
+        String c = IDS.node("person", "سالم درويش", "atlantis").getURI();
+        Dataset dataset = new Dataset(new Curation(
+                Set.of(Link.between(a, b, Curation.RULE, 1)), Set.of(Link.between(a, c, Curation.RULE, 1))));
+        List.of(here, there, spelled).forEach(dataset::put);
+        assertEquals(2, dataset.agents(Kh.Resignation).size());
+    }
+
+    /** Random articles of few people in many spellings, put, changed and removed in random orders. */
+    @Test
+    void onlyTheArticlesDecide() {
+        for (int seed = 0; seed < 25; seed++) {
+            Random random = new Random(seed);
+            List<MadeUpArticle> articles = new ArrayList<>();
+            for (int i = 0; i < 12; i++) {
+                articles.add(MadeUpArticle.random(i, random));
+            }
+            Dataset straight = new Dataset();
+            articles.forEach(straight::put);
+            Dataset crooked = new Dataset();
+            List<MadeUpArticle> shuffled = new ArrayList<>(articles);
+            Collections.shuffle(shuffled, random);
+            for (MadeUpArticle article : shuffled) {
+                crooked.put(article);
+                if (random.nextInt(3) == 0) {
+                    MadeUpArticle gone = shuffled.get(random.nextInt(shuffled.size()));
+                    crooked.put(gone);
+                    crooked.remove(gone);
+                }
+            }
+            Collections.shuffle(shuffled, random);
+            shuffled.forEach(crooked::put);
+            assertEquals(difference(straight, crooked), difference(crooked, straight), "seed " + seed);
+            assertFalse(straight.all().isEmpty());
+        }
+    }
+
+    private static Set<Quad> difference(Dataset a, Dataset b) {
+        Set<Quad> only = a.all();
+        only.removeAll(b.all());
+        return only;
+    }
+}

@@ -1,0 +1,88 @@
+package org.khabar.identity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL;
+
+/**
+ * What a person decided about identity: {@code owl:sameAs} puts two things together, {@code owl:differentFrom} keeps them
+ * apart. It wins over every rule.
+ *
+ * @param same links that hold whatever the rules say
+ * @param apart pairs that never become one
+ */
+public record Curation(Set<Link> same, Set<Link> apart) {
+
+    public static final Curation NONE = new Curation(Set.of(), Set.of());
+
+    /** Rule of the links that a person made. */
+    public static final String RULE = "curator";
+
+    public Curation {
+        same = Set.copyOf(same);
+        apart = Set.copyOf(apart);
+    }
+
+    /** The decisions that a graph states; its other statements are of no concern. */
+    public static Curation of(Graph graph) {
+        return new Curation(links(graph, OWL.sameAs.asNode()), links(graph, OWL.differentFrom.asNode()));
+    }
+
+    private static Set<Link> links(Graph graph, Node property) {
+        return graph.find(Node.ANY, property, Node.ANY).toList().stream()
+                .filter(triple ->
+                        triple.getObject().isURI() && !triple.getSubject().equals(triple.getObject()))
+                .map(Curation::link)
+                .collect(Collectors.toSet());
+    }
+
+    private static Link link(Triple triple) {
+        return Link.between(triple.getSubject().getURI(), triple.getObject().getURI(), RULE, 1);
+    }
+
+    /** The pairs that are kept apart though other lines put them together, each a sentence. */
+    public List<String> contradictions() {
+        Set<String> units = new HashSet<>();
+        same.forEach(link -> units.addAll(List.of(link.first(), link.second())));
+        Map<String, Object> clusterOf = new HashMap<>();
+        Partition.of(units, same, (a, b) -> false)
+                .clusters()
+                .forEach(cluster -> cluster.forEach(unit -> clusterOf.put(unit, cluster)));
+        List<String> found = new ArrayList<>();
+        for (Link link : apart) {
+            Object cluster = clusterOf.get(link.first());
+            if (cluster != null && cluster.equals(clusterOf.get(link.second()))) {
+                found.add(link.first() + " and " + link.second()
+                        + " are kept apart (owl:differentFrom) and put together (owl:sameAs, perhaps in steps)");
+            }
+        }
+        found.sort(String::compareTo);
+        return found;
+    }
+
+    /** The links that a person made between a thing and others. */
+    public List<Link> linksOf(String id) {
+        return same.stream()
+                .filter(link -> link.first().equals(id) || link.second().equals(id))
+                .toList();
+    }
+
+    /** Whether a person keeps two apart, or else the rules do and no person put them together. */
+    public boolean isApart(String a, String b, boolean byRule) {
+        return has(apart, a, b) || (byRule && !has(same, a, b));
+    }
+
+    private static boolean has(Set<Link> links, String a, String b) {
+        return links.stream().anyMatch(link -> new TreeSet<>(List.of(link.first(), link.second()))
+                .equals(new TreeSet<>(List.of(a, b))));
+    }
+}

@@ -1,0 +1,79 @@
+package org.khabar.identity;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.SetMultimap;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A person's name in the words that can be compared: titles and articles cut, عبد and bin joined to what follows. */
+final class NameParts {
+
+    private static final SetMultimap<String, String> KINDS = read();
+
+    private NameParts() {}
+
+    private static SetMultimap<String, String> read() {
+        ImmutableSetMultimap.Builder<String, String> kinds = ImmutableSetMultimap.builder();
+        try {
+            for (String line : Resources.readLines(
+                    Resources.getResource(NameParts.class, "name-parts.tsv"), StandardCharsets.UTF_8)) {
+                if (!line.startsWith("#")) {
+                    List<String> cells = Splitter.on('\t').splitToList(line);
+                    kinds.putAll(cells.get(0), Splitter.on(' ').split(cells.get(1)));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the table of name parts cannot be read", e);
+        }
+        return kinds.build();
+    }
+
+    static List<String> of(String name) {
+        List<String> words = new ArrayList<>();
+        StringBuilder joined = new StringBuilder();
+        for (String written :
+                Splitter.onPattern("[\\s\\-‐–_.،,·]+").omitEmptyStrings().split(folded(name))) {
+            boolean article = KINDS.containsEntry("article", written);
+            if (KINDS.containsEntry("title", written) && joined.isEmpty()) {
+                continue;
+            }
+            if (article || KINDS.containsEntry("joined", written)) {
+                joined.append(article ? "" : oneHead(written + " ").strip());
+                continue;
+            }
+            words.add(joined.isEmpty() ? oneHead(written) : joined + oneHead(bare(written)));
+            joined.setLength(0);
+        }
+        if (!joined.isEmpty()) {
+            words.add(joined.toString());
+        }
+        return words;
+    }
+
+    /** A word without its Arabic article. */
+    static String bare(String word) {
+        return word.startsWith("ال") && word.length() > 3 ? word.substring(2) : word;
+    }
+
+    /** Abdel, Abdul, Abd al- and عبد ال are one, as are Abu, Aboul and أبو ال, written together or not. */
+    private static String oneHead(String word) {
+        return word.replaceFirst("^(عبد|ابو)ال", "$1")
+                .replaceFirst("^abd(?:ou|[aeou])?l?(?=..| )", "abd")
+                .replaceFirst("^ab(?:ou|[ou])l?(?=..| )", "abu");
+    }
+
+    private static String folded(String name) {
+        return Normalizer.normalize(name.replaceAll("\\b([AE]l)(?=\\p{Lu})", "$1 "), Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\u064B-\\u0652\\u0670\\u0640\\u200B-\\u200F\\u202A-\\u202E\\u2066-\\u2069]", "")
+                .replaceAll("[أإآٱ]", "ا")
+                .replaceAll("[’‘`ʿʾ\"«»“”()]", "");
+    }
+}
