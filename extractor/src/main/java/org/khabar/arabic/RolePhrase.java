@@ -40,6 +40,7 @@ final class RolePhrase {
         Tenure tenure = extend(draft, form.role());
         int postEnd = draft.end;
         Nominal body = body(draft);
+        body = body == null ? bodyInside(i, match) : body;
         draft.posts.add(new Post(form.role(), i, postEnd, body, draft.country, portfolio(i, match), tenure));
         if (!form.plural()) {
             holder(draft);
@@ -183,6 +184,19 @@ final class RolePhrase {
             }
         }
         return draft.container;
+    }
+
+    /** رئيس الحكومة التونسية, قائد الجيش: the body is a word of the post's own name. */
+    private @Nullable Nominal bodyInside(int i, PhraseIndex.Match<RoleForm> match) {
+        int end = Names.endOf(sentence, i, match.length());
+        int at = end - 1;
+        String type = at > i ? reader.body(at) : null;
+        if (type == null || !sentence.token(at).traits().definite()) {
+            return null;
+        }
+        Nominal body = new BodyPhrase(reader).read(at, type);
+        boolean own = body.end() == end || body.end() == end + 1 && reader.demonym(end) != null;
+        return own ? body : null;
     }
 
     private @Nullable Entry portfolio(int i, PhraseIndex.Match<RoleForm> match) {
