@@ -111,7 +111,9 @@ public record Contexts(
     @Nullable
     Factuality epithet(Token word) {
         for (Governor g : epithets) {
-            if (g.lemmas().contains(word.form()) || word.nouns().stream().anyMatch(g.lemmas()::contains)) {
+            if (g.lemmas().contains(word.form())
+                    || word.nouns().stream().anyMatch(g.lemmas()::contains)
+                    || word.verbs().stream().anyMatch(g.lemmas()::contains)) {
                 return g.effect();
             }
         }

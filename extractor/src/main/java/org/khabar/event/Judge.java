@@ -3,9 +3,11 @@ package org.khabar.event;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khabar.clause.Argument;
 import org.khabar.clause.Clause;
 import org.khabar.clause.Link;
 import org.khabar.clause.SentenceReading;
+import org.khabar.clause.Slot;
 import org.khabar.text.Pos;
 import org.khabar.text.Sentence;
 import org.khabar.text.Token;
@@ -20,7 +22,7 @@ final class Judge {
     private static final int OPENER_REACH = 5;
 
     private static final Set<Pos> PHRASE_ENDS =
-            Set.of(Pos.VERB, Pos.PREPOSITION, Pos.CONJUNCTION, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.PUNCTUATION);
+            Set.of(Pos.VERB, Pos.PREPOSITION, Pos.CONJUNCTION, Pos.SUBORDINATOR, Pos.PUNCTUATION);
 
     /** What others have said or asked, which stands even where it is denied or refused. */
     private static final Set<String> ALWAYS_SAID = Set.of("Demand");
@@ -82,17 +84,17 @@ final class Judge {
         return null;
     }
 
-    /** الزيارة المرتقبة, اجتماع مجلس الوزراء المقبل: an adjective in the noun's own phrase. */
+    /** الزيارة المرتقبة, اجتماع مجلس الوزراء المقبل, مظاهرة يعتزمون تنظيمها: within the noun's own phrase. */
     private @Nullable Factuality epithet(SentenceReading reading, Clause clause) {
         int end = Math.min(reading.sentence().size(), clause.token() + EPITHET_REACH);
         for (int i = clause.token() + 1; clause.kind() != Clause.Kind.VERB && i < end; i++) {
             Token token = reading.sentence().token(i);
-            if (PHRASE_ENDS.contains(token.pos())) {
-                return null;
-            }
             Factuality told = contexts.epithet(token);
             if (told != null) {
                 return told;
+            }
+            if (PHRASE_ENDS.contains(token.pos())) {
+                return null;
             }
         }
         return null;
@@ -146,6 +148,28 @@ final class Judge {
         return null;
     }
 
+    /** دعا إلى استغلال زيارة الرئيس: a visit known already takes place, whatever is done with it. */
+    private static boolean isKnown(Clause clause) {
+        return clause.kind() == Clause.Kind.NOUN
+                && (clause.traits().definite() || clause.argument(Slot.POSSESSOR) != null);
+    }
+
+    /** دعا زعماء العالم إلى إدانة: what stands behind a noun can hang on the verb whose object the noun is. */
+    private @Nullable Factuality beyond(List<Clause> clauses, Clause clause, Clause noun, String marker) {
+        Link up = noun.link();
+        if (noun.kind() == Clause.Kind.VERB || up == null || !up.marker().equals("object")) {
+            return null;
+        }
+        Clause verb = clauses.get(up.clause());
+        Argument behind = verb.behind(marker);
+        boolean same = behind != null
+                && behind.nominal() != null
+                && behind.nominal().first() <= clause.token()
+                && clause.token() < behind.nominal().end();
+        Factuality effect = contexts.effect(verb, marker);
+        return same && effect != Factuality.ACTUAL ? effect : null;
+    }
+
     private @Nullable Factuality governed(List<Clause> clauses, Clause clause, int depth) {
         Link link = clause.link();
         if (link == null || depth > DEPTH || contexts.times().contains(link.marker())) {
@@ -165,7 +189,14 @@ final class Judge {
         if (effect != null && effect != Factuality.ACTUAL) {
             return effect;
         }
-        boolean transparent = link.marker().equals("of") || contexts.isLight(governor) || effect == Factuality.ACTUAL;
+        if (effect == null) {
+            Factuality beyond = beyond(clauses, clause, governor, link.marker());
+            if (beyond != null) {
+                return beyond;
+            }
+        }
+        boolean within = link.marker().equals("of") && !isKnown(clause);
+        boolean transparent = within || contexts.isLight(governor) || effect == Factuality.ACTUAL;
         if (transparent) {
             Factuality own = own(governor, false);
             if (own != null) {
