@@ -19,6 +19,7 @@ final class DateReader {
     private final PhraseIndex<Integer> weekdays = new PhraseIndex<>();
     private final PhraseIndex<Integer> months = new PhraseIndex<>();
     private final PhraseIndex<Integer> hijri = new PhraseIndex<>();
+    private final PhraseIndex<Integer> ordinals = new PhraseIndex<>();
     private final Map<String, String> units;
     private final Map<String, String> spans;
     private final Map<String, String> numbers;
@@ -26,12 +27,16 @@ final class DateReader {
     private final Set<String> last;
     private final Set<String> present;
     private final Set<String> next;
+    private final Set<String> partial;
+    private final Set<String> about;
+    private final Set<String> plurals;
 
     DateReader() {
         WordLists lists = WordLists.of(DateReader.class, "dates.yaml");
         lists.classes("weekdays").forEach((word, n) -> weekdays.add(word, Integer.parseInt(n)));
         lists.classes("months").forEach((word, n) -> months.add(word, Integer.parseInt(n)));
         lists.classes("hijri").forEach((word, n) -> hijri.add(word, Integer.parseInt(n)));
+        lists.classes("ordinals").forEach((word, n) -> ordinals.add(word, Integer.parseInt(n)));
         units = lists.classes("units");
         spans = lists.classes("spans");
         numbers = lists.classes("numbers");
@@ -39,6 +44,9 @@ final class DateReader {
         last = lists.set("last");
         present = lists.set("this");
         next = lists.set("next");
+        partial = lists.set("partial");
+        about = lists.set("about");
+        plurals = lists.set("plurals");
     }
 
     List<TimeExpression> read(Sentence sentence, @Nullable LocalDate published) {
@@ -46,7 +54,9 @@ final class DateReader {
         Calendar calendar = new Calendar(published);
         int i = 0;
         while (i < sentence.size()) {
-            TimeExpression time = at(sentence, i, calendar);
+            TimeExpression time = isSameDay(sentence, i) && !found.isEmpty()
+                    ? new TimeExpression(i, i + 2, found.get(found.size() - 1).value())
+                    : at(sentence, i, calendar);
             if (time == null) {
                 i++;
             } else {
@@ -57,19 +67,34 @@ final class DateReader {
         return found;
     }
 
+    /** في اليوم نفسه: the day told before. */
+    private static boolean isSameDay(Sentence s, int i) {
+        return s.formAt(i, "اليوم") && (s.formAt(i + 1, "نفسه") || s.formAt(i + 1, "ذاته") || s.formAt(i + 1, "نفس"));
+    }
+
     private @Nullable TimeExpression at(Sentence s, int i, Calendar calendar) {
         String form = s.token(i).form();
         switch (form) {
+            case "وقت" -> {
+                boolean vague = s.formAt(i - 1, "في") && (s.formAt(i + 1, "سابق") || s.formAt(i + 1, "لاحق"));
+                return vague && !s.formAt(i + 2, "من") ? new TimeExpression(i - 1, i + 2, null) : null;
+            }
             case "امس", "الامس", "البارحه" -> {
                 int days = s.formAt(i - 1, "اول") ? 2 : 1;
                 return new TimeExpression(days == 2 ? i - 1 : i, i + 1, calendar.days(-days));
+            }
+            case "الليله" -> {
+                boolean gone = direction(s, i + 1) == Direction.LAST;
+                return new TimeExpression(i, gone ? i + 2 : i + 1, calendar.days(gone ? -1 : 0));
             }
             case "غدا", "غد" -> {
                 return new TimeExpression(i, i + 1, calendar.days(1));
             }
             case "اليوم" -> {
                 int end = weekdays.longest(k -> form(s, k), i + 1) == null ? i + 1 : i + 2;
-                return s.formAt(i - 1, "ل") ? null : new TimeExpression(i, end, calendar.days(0));
+                boolean counted = s.formAt(i - 1, "ل") && s.formAt(i + 2, "علي") && s.formAt(i + 3, "التوالي");
+                boolean bare = !s.formAt(i - 1, "ل") && !s.formAt(i - 1, "هذا") && !isSameDay(s, i);
+                return counted || bare ? new TimeExpression(i, counted ? i + 4 : end, calendar.days(0)) : null;
             }
             default -> {
                 TimeExpression absolute = dayMonthYear(s, i, calendar);
@@ -98,15 +123,25 @@ final class DateReader {
         if (exact != null && exact.value() != null && exact.value().length() == 10) {
             return new TimeExpression(first, exact.end(), exact.value());
         }
-        return new TimeExpression(first, end, calendar.weekday(match.first(), direction));
+        String value = calendar.weekday(match.first(), direction);
+        return direction == Direction.NONE
+                ? new TimeExpression(first, end, value, calendar.weekdayAhead(match.first()))
+                : new TimeExpression(first, end, value);
     }
 
     /** 13 مارس/آذار 2018, with any part but the month missing; a bare year after عام or a preposition of time. */
     private @Nullable TimeExpression dayMonthYear(Sentence s, int i, Calendar calendar) {
-        int day = number(s, i, 1, 31);
-        int m = day > 0 ? i + 1 : i;
+        var ordinal = ordinals.longest(k -> form(s, k), i);
+        int day = ordinal != null ? ordinal.first() : number(s, i, 1, 31);
+        int m = ordinal != null ? i + ordinal.length() : day > 0 ? i + 1 : i;
+        boolean of = day > 0 && s.formAt(m, "من");
+        m += of ? 1 : 0;
+        m += day > 0 && s.formAt(m, "شهر") ? 1 : 0;
         var month = months.longest(k -> form(s, k), m);
         boolean alone = day == 0 && number(s, m + 1, 1000, 2200) == 0 && !s.formAt(m + 1, "/");
+        if (month == null && of) {
+            return null;
+        }
         if (month == null || alone && ambiguous.contains(form(s, m))) {
             return hijriDate(s, i, day, m);
         }
@@ -131,7 +166,10 @@ final class DateReader {
         if (yearAt > end && direction(s, yearAt) != Direction.NONE) {
             return new TimeExpression(i, yearAt + 1, calendar.monthOfYear(month.first(), day, direction(s, yearAt)));
         }
-        return new TimeExpression(i, end, calendar.month(month.first(), day, direction));
+        String value = calendar.month(month.first(), day, direction);
+        return direction == Direction.NONE
+                ? new TimeExpression(i, end, value, calendar.monthAhead(month.first(), day))
+                : new TimeExpression(i, end, value);
     }
 
     private @Nullable TimeExpression hijriDate(Sentence s, int i, int day, int m) {
@@ -166,23 +204,39 @@ final class DateReader {
             return new TimeExpression(i, i + 2, calendar.span(unit, direction));
         }
         boolean demonstrative = s.formAt(i - 1, "هذا") || s.formAt(i - 1, "هذه");
+        if (number(s, i + 1, 1000, 2200) > 0) {
+            return null;
+        }
+        if (partial.contains(form(s, i - 1)) || s.formAt(i - 1, "من") && s.formAt(i - 2, "لاحق")) {
+            return new TimeExpression(i - 1, i + 1, calendar.span(unit, Direction.THIS));
+        }
         return demonstrative ? new TimeExpression(i - 1, i + 1, calendar.span(unit, Direction.THIS)) : null;
     }
 
-    /** قبل عامين, منذ ثلاثة أسابيع. */
+    /** قبل عامين, منذ نحو ثلاثة أسابيع, قبل أيام; without a value where another event is the measure: قبل يومين من الاقتراع. */
     private @Nullable TimeExpression ago(Sentence s, int i, Calendar calendar) {
         if (!(s.formAt(i, "قبل") || s.formAt(i, "منذ"))) {
             return null;
         }
         int at = i + 1;
-        int count = number(s, at, 1, 200);
-        if (count > 0) {
+        while (about.contains(form(s, at))) {
             at++;
-        } else {
-            count = s.token(Math.min(at, s.size() - 1)).form().endsWith("ين") ? 2 : 1;
         }
-        String unit = at < s.size() ? units.get(s.token(at).form()) : null;
-        return unit == null ? null : new TimeExpression(i, at + 1, calendar.ago(unit, count));
+        int count = number(s, at, 1, 200);
+        at += count > 0 ? 1 : 0;
+        String form = form(s, at);
+        String unit = units.get(form);
+        if (unit == null) {
+            return null;
+        }
+        boolean some = plurals.contains(form) && count == 0;
+        boolean measured = s.formAt(at + 1, "من") || s.formAt(at + 1, "علي");
+        if (measured || some && !unit.equals("day")) {
+            return new TimeExpression(i, at + 1, null);
+        }
+        String unitAs = some ? "week" : unit; // قبل أيام: this month
+        return new TimeExpression(
+                i, at + 1, calendar.ago(unitAs, some ? 0 : count > 0 ? count : form.endsWith("ين") ? 2 : 1));
     }
 
     private Direction direction(Sentence s, int i) {

@@ -23,4 +23,9 @@ public record Circumstance(Kind kind, int marker, int first, int end, List<Nomin
     public Circumstance {
         nominals = List.copyOf(nominals);
     }
+
+    /** Index after its last noun phrase: what follows in the same stretch is no longer the source's. */
+    public int contentEnd() {
+        return nominals.stream().mapToInt(Nominal::end).max().orElse(end);
+    }
 }

@@ -2,6 +2,7 @@ package org.khabar.event;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +23,21 @@ import org.khabar.text.Token;
  * @param continuing conjunctions that let the subject of the verb before go on (و, إذ)
  * @param documents nouns for what people write or say (رسالة, بيان); what it says, its authors say
  * @param states verbs that no one can plan to do (كان, أصبح)
- * @param about prepositions before what a protest or reproach is about
+ * @param about prepositions before what a protest, a reproach or a case is about
  * @param purposes prepositions before what a deed is for
+ * @param aims nouns of what a deed is for (مناقشة, قمع)
+ * @param unmotivated nouns that are no motive behind such a preposition (حكم بالسجن, على مدار أسبوع)
+ * @param concerning nouns that only say that the next one is what it is about (بشأن)
+ * @param thanking verbs of thanks, which are about what they thank for
+ * @param protesting words in connectives of protest (احتجاجا على)
+ * @param beside words that open another thought, so that a motive ends before them
+ * @param helpers verbs that only carry the tense of another (كان, had)
+ * @param shifting words after which stands what happened at another time (بعد, before)
+ * @param coincident prepositions before what happens at the same time (خلال, في)
+ * @param adversative words before a subordinator with which the article takes the floor again (إلا أن)
+ * @param rating verbs that without content say what something is held to be (يعتبر)
+ * @param things nouns of what nobody has written and what does not speak (نتائج, المظاهرات)
+ * @param happening verbs that tell of a happening only that it took place (جرى, وقع)
  * @param impersonal verbs of saying that stand without a speaker (ويذكر أن)
  * @param announcing prepositions before what a saying announces (أعلن عن)
  * @param stating words that open what is said
@@ -44,8 +58,21 @@ public record Contexts(
         Set<String> continuing,
         Set<String> documents,
         Set<String> states,
-        Set<String> about,
+        Map<String, Set<String>> about,
         Set<String> purposes,
+        Set<String> aims,
+        Set<String> unmotivated,
+        Set<String> concerning,
+        Set<String> thanking,
+        Set<String> protesting,
+        Set<String> beside,
+        Set<String> helpers,
+        Set<String> shifting,
+        Set<String> coincident,
+        Set<String> rating,
+        Set<String> things,
+        Set<String> happening,
+        Set<String> adversative,
         Set<String> impersonal,
         Set<String> announcing,
         Set<String> stating,
@@ -76,8 +103,21 @@ public record Contexts(
                 lists.set("continuing"),
                 lists.set("documents"),
                 lists.set("states"),
-                lists.set("about"),
+                about(lists),
                 lists.set("purposes"),
+                lists.set("aims"),
+                lists.set("unmotivated"),
+                lists.set("concerning"),
+                lists.set("thanking"),
+                lists.set("protesting"),
+                lists.set("beside"),
+                lists.set("helpers"),
+                lists.set("shifting"),
+                lists.set("coincident"),
+                lists.set("rating"),
+                lists.set("things"),
+                lists.set("happening"),
+                lists.set("adversative"),
                 lists.set("impersonal"),
                 lists.set("announcing"),
                 lists.set("stating"),
@@ -129,6 +169,14 @@ public record Contexts(
             }
         }
         return settings.contains(marker) || times.contains(marker) ? null : effect(governor);
+    }
+
+    private static Map<String, Set<String>> about(WordLists lists) {
+        Map<String, Set<String>> about = new LinkedHashMap<>();
+        for (String kind : List.of("protest", "reproach", "case", "thanks")) {
+            about.put(kind, lists.set("about_" + kind));
+        }
+        return about;
     }
 
     /** What a governing clause makes of an event, or null if it says nothing about it. */

@@ -18,9 +18,7 @@ import org.khabar.frame.Frame;
 import org.khabar.frame.FrameBook;
 import org.khabar.mention.Kind;
 import org.khabar.mention.Nominal;
-import org.khabar.text.Pos;
 import org.khabar.text.Span;
-import org.khabar.text.Traits.Tense;
 
 /** Finds the events of an article: every clause that a frame fits, with its roles, its truth and its circumstances. */
 public final class EventFinder {
@@ -39,10 +37,6 @@ public final class EventFinder {
             Map.of("agent", List.of("subject")),
             List.of(),
             false);
-
-    /** What is done by saying it. */
-    private static final Set<String> ACTS =
-            Set.of("Plan", "Rejection", "Demand", "Denial", "Support", "Warning", "Accusation", "Criticism");
 
     private static final Set<String> JUDGING =
             Set.of("Criticism", "Support", "Rejection", "Denial", "Accusation", "Warning", "Statement");
@@ -66,13 +60,22 @@ public final class EventFinder {
     public List<Event> find(List<SentenceReading> readings, Entities entities) {
         Fillers fillers = new Fillers(readings, entities, contexts, this::addresses, this::judges, this::isWriting);
         List<Event> events = new ArrayList<>();
-        for (SentenceReading reading : readings) {
-            events.addAll(inSentence(reading, entities, fillers));
+        List<Quotes> quotes = Quotes.of(readings);
+        Set<Entity> quoted = Set.of();
+        for (int i = 0; i < readings.size(); i++) {
+            quoted = inSentence(readings.get(i), entities, fillers, quotes.get(i), quoted, events);
         }
-        return SpeechDates.spread(EventMerger.merge(events));
+        return new SharedDates(readings, contexts).spread(EventMerger.merge(events));
     }
 
-    private List<Event> inSentence(SentenceReading reading, Entities entities, Fillers fillers) {
+    /** Adds the events of one sentence; gives those who speak in the quotation that it leaves open. */
+    private Set<Entity> inSentence(
+            SentenceReading reading,
+            Entities entities,
+            Fillers fillers,
+            Quotes quotes,
+            Set<Entity> quoted,
+            List<Event> events) {
         List<Candidate> candidates = new ArrayList<>();
         for (Clause clause : reading.clauses()) {
             Frame fitting = frames.candidates(clause).stream()
@@ -86,26 +89,22 @@ public final class EventFinder {
         candidates.removeIf(this::isConnective);
         List<Candidate> sayings =
                 candidates.stream().filter(Candidate::isStatement).toList();
-        candidates.removeIf(c -> c.isStatement()
-                && (saysOnly(c, candidates)
-                        || isSource(c)
-                        || repeats(c, candidates)
-                        || isRelativeOpinion(c)
-                        || isImpersonal(c)));
-        Circumstances circumstances = new Circumstances(reading, entities, fillers, candidates, sayings);
-        Retellings events = new Retellings();
+        new Sayings(reading, contexts, candidates).removeFrom(candidates);
+        Circumstances circumstances = new Circumstances(reading, fillers, candidates, sayings, quotes, quoted);
+        Retellings told = new Retellings();
         Judge judge = new Judge(contexts);
         for (Candidate candidate : candidates) {
             if (fillers.hasAuthors() && isReturning(candidate)) {
                 continue;
             }
             Event event = event(candidate, judge, fillers, circumstances, entities);
-            events.add(candidate, event);
+            told.add(candidate, event);
             if (event.type().equals("Publication")) {
                 fillers.wrote(event.agents());
             }
         }
-        return events.joined();
+        events.addAll(told.joined());
+        return circumstances.quoted();
     }
 
     /** وأكدت الرسالة: the letter whose sending has been told. */
@@ -142,40 +141,6 @@ public final class EventFinder {
                         .anyMatch(e -> e.kind() != Kind.OTHER && (e.kind() != Kind.PLACE || e.entry() != null));
     }
 
-    /** قال إنه لن يشارك: who speaks does it by speaking. */
-    private static boolean byPronoun(Candidate candidate) {
-        Argument subject = candidate.clause().argument(Slot.SUBJECT);
-        return subject != null && subject.pronoun() != null;
-    }
-
-    /** A saying whose whole content is another event (أعلن استقالته) is that event. */
-    private boolean saysOnly(Candidate saying, List<Candidate> candidates) {
-        for (Candidate other : candidates) {
-            var link = other.clause().link();
-            if (link != null
-                    && link.clause() == saying.clause().index()
-                    && (link.marker().equals("object") || contexts.announcing().contains(link.marker()))) {
-                return true;
-            }
-            boolean stated = link != null
-                    && link.clause() == saying.clause().index()
-                    && (link.marker().equals(Link.FACT) || contexts.stating().contains(link.marker()));
-            if (stated && (other.isStatement() || ACTS.contains(other.frame().type()) && byPronoun(other))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** قائلا in وتابع قائلا adds no second saying. */
-    private static boolean repeats(Candidate saying, List<Candidate> candidates) {
-        return saying.clause().kind() == Clause.Kind.PARTICIPLE
-                && candidates.stream()
-                        .anyMatch(c -> c.isStatement()
-                                && c.clause().token() < saying.clause().token()
-                                && saying.clause().token() - c.clause().token() <= 3);
-    }
-
     /** احتجاجا in احتجاجا على tells a motive and no protest. */
     private boolean isConnective(Candidate candidate) {
         int token = candidate.clause().token();
@@ -186,35 +151,6 @@ public final class EventFinder {
         }
         return candidate.reading().circumstances().stream()
                 .anyMatch(c -> c.kind() == Circumstance.Kind.REASON && c.marker() <= token && token < c.first());
-    }
-
-    /** ويذكر أن, ويشار إلى أن: it is recalled, by nobody. */
-    private boolean isImpersonal(Candidate saying) {
-        Clause clause = saying.clause();
-        Argument subject = clause.argument(Slot.SUBJECT);
-        return clause.token() <= 2
-                && clause.traits().tense() == Tense.IMPERFECT
-                && subject != null
-                && subject.pronoun() != null
-                && clause.lemmas().stream().anyMatch(contexts.impersonal()::contains);
-    }
-
-    /** قانون يعتبرونه ظالما, الذي يتوقع أن: an opinion in passing is no saying. */
-    private static boolean isRelativeOpinion(Candidate saying) {
-        Clause clause = saying.clause();
-        return clause.traits().tense() == Tense.IMPERFECT
-                && clause.token() > 0
-                && saying.reading().sentence().posAt(clause.token() - 1, Pos.RELATIVE);
-    }
-
-    /** ذكرت in بحسب ما ذكرت رويترز names a source and is no saying of its own. */
-    private static boolean isSource(Candidate saying) {
-        int token = saying.clause().token();
-        return saying.reading().circumstances().stream()
-                .anyMatch(c -> c.kind() == Circumstance.Kind.SOURCE
-                        && c.marker() <= token
-                        && token < c.first() + 4
-                        && token < c.end());
     }
 
     private Event event(
@@ -283,10 +219,10 @@ public final class EventFinder {
                 post,
                 organization,
                 place,
-                time == null ? null : time.value(),
+                time == null ? null : factuality == Factuality.ACTUAL ? time.value() : time.ahead(),
                 time == null ? null : reading.sentence().span(time.first(), time.end()),
                 circumstances.reason(candidate),
-                circumstances.motive(clause),
+                circumstances.motive(candidate),
                 circumstances.sources(candidate, agents),
                 circumstances.content(candidate),
                 confidence.of(frame.type(), frame.id(), !agents.isEmpty() || !targets.isEmpty()));

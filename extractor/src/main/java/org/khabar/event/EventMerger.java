@@ -183,8 +183,6 @@ final class EventMerger {
         Event other = fuller ? a : b;
         List<Telling> tellings = new ArrayList<>(main.tellings());
         tellings.addAll(other.tellings());
-        Set<Entity> sources = new LinkedHashSet<>(a.sources());
-        sources.addAll(b.sources());
         return new Event(
                 main.type(),
                 main.weak() ? other.factuality() : main.factuality(),
@@ -199,9 +197,15 @@ final class EventMerger {
                 main.date() != null || other.date() == null ? or(main.time(), other.time()) : other.time(),
                 or(main.reason(), other.reason()),
                 main.motive().isEmpty() ? other.motive() : main.motive(),
-                sources,
+                sources(main, other),
                 or(main.content(), other.content()),
                 Math.max(main.confidence(), other.confidence()));
+    }
+
+    /** Whom the fullest telling credits; a heading or a bare noun credits nobody by itself. */
+    private static Set<Entity> sources(Event main, Event other) {
+        boolean heading = main.tellings().stream().allMatch(t -> t.sentence() == 0);
+        return main.sources().isEmpty() && (heading || main.weak()) ? other.sources() : main.sources();
     }
 
     private static Set<Entity> agents(Event main, Event other) {

@@ -328,6 +328,15 @@ final class Fillers {
         return found;
     }
 
+    /** Who speaks through a noun phrase: those it names, or the authors of a document. */
+    Set<Entity> speakers(Nominal nominal) {
+        Entity named = inside(nominal);
+        boolean known = nominal.definite() || named != null && !named.mentions().contains(nominal);
+        return isDocument(nominal) && !known
+                ? Set.of()
+                : new LinkedHashSet<>(entities(Argument.of(Slot.SUBJECT, nominal)));
+    }
+
     /** رسالة, بيان: what it says, its authors say. */
     private boolean isDocument(Nominal nominal) {
         Token head = readings.get(nominal.sentence()).sentence().token(nominal.head());

@@ -45,6 +45,25 @@ public final class Calendar {
         };
     }
 
+    /** The next day of that name, the day of publication included. */
+    public @Nullable String weekdayAhead(int day) {
+        return published == null
+                ? null
+                : published
+                        .with(TemporalAdjusters.nextOrSame(DayOfWeek.of(day)))
+                        .toString();
+    }
+
+    /** The next month of that number, the month of publication included, and perhaps a day in it. */
+    public @Nullable String monthAhead(int month, int day) {
+        if (published == null) {
+            return null;
+        }
+        boolean over = month < published.getMonthValue()
+                || month == published.getMonthValue() && day > 0 && day < published.getDayOfMonth();
+        return iso(published.getYear() + (over ? 1 : 0), month, day);
+    }
+
     /** A month without a year, and perhaps a day: the last one up to publication, unless a direction says otherwise. */
     public @Nullable String month(int month, int day, Direction direction) {
         if (published == null) {

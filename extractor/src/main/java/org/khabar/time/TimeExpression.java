@@ -9,5 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param end index after its last token
  * @param value ISO 8601 date, month or year ({@code 2018-03-13}, {@code 2018-03}, {@code 2018}), or null if it
  *     cannot be reckoned
+ * @param ahead its value for what has not happened yet, where the words leave it open (يوم الأحد, on Sunday)
  */
-public record TimeExpression(int first, int end, @Nullable String value) {}
+public record TimeExpression(
+        int first,
+        int end,
+        @Nullable String value,
+        @Nullable String ahead) {
+
+    /** A time that is the same for what has happened and for what will. */
+    public TimeExpression(int first, int end, @Nullable String value) {
+        this(first, end, value, value);
+    }
+}
