@@ -49,6 +49,11 @@ final class Arguments {
         for (int oblique : obliques(verb)) {
             add(oblique, verb, passive, found);
         }
+        for (int rank : tree.children(verb, "advmod")) {
+            if (rank > verb && parse.form(rank).matches("first|second|third|fourth|fifth|last")) {
+                found.add(new Argument(Slot.PREPOSITION, "in", word(rank), null)); // came second
+            }
+        }
         for (int called : tree.children(verb, "advcl", "ccomp")) {
             int mark = tree.child(called, "mark");
             int whom = tree.child(called, "nsubj");
@@ -63,6 +68,8 @@ final class Arguments {
             Nominal nominal = parse.tag(complement).startsWith("VB") ? null : Items.holding(items, complement);
             if (nominal != null) {
                 found.add(Argument.of(Slot.SECOND, nominal));
+            } else if (parse.tag(complement).startsWith("JJ")) {
+                found.add(Argument.of(Slot.SECOND, word(complement))); // called the ruling unacceptable
             }
         }
         return found;
@@ -84,7 +91,7 @@ final class Arguments {
             if (nominal != null && called != null) {
                 found.add(Argument.of(Slot.OBJECT, called));
                 found.add(Argument.of(Slot.SECOND, nominal));
-            } else if (nominal != null && naming && post) {
+            } else if (nominal != null && naming && (post || isLast(object, objects) && !nominal.isEntity())) {
                 found.add(Argument.of(Slot.SECOND, nominal));
             } else if (argument != null && tree.is(object, "iobj") && objects.size() > 1) {
                 found.add(new Argument(Slot.PREPOSITION, "to", nominal, argument.pronoun()));
@@ -92,6 +99,11 @@ final class Arguments {
                 found.add(argument);
             }
         }
+    }
+
+    /** Called the hearing a sham: of two objects the second says what the first is. */
+    private static boolean isLast(int object, List<Integer> objects) {
+        return objects.size() > 1 && objects.lastIndexOf(object) == objects.size() - 1;
     }
 
     /** Elected Lucy Grant governor: the person, where the tree only sees the post. */

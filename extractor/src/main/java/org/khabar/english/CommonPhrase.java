@@ -1,6 +1,7 @@
 package org.khabar.english;
 
 import java.util.Objects;
+import java.util.Set;
 import org.khabar.lexicon.Entry;
 import org.khabar.mention.Kind;
 import org.khabar.mention.Name;
@@ -8,6 +9,9 @@ import org.khabar.text.Traits.Plurality;
 
 /** A chunk that ends in a common noun: a post, a body, people, or anything else. */
 final class CommonPhrase {
+
+    /** What is a body without an article too: parliament voted; to leave office is no body. */
+    private static final Set<String> ALONE = Set.of("Parliament", "Police", "Court", "Government");
 
     private final PhraseReader reader;
     private final Parse parse;
@@ -29,7 +33,10 @@ final class CommonPhrase {
         String body = reader.words.bodies().get(lemma);
         String people = reader.words.people().get(head);
         Entry origin = reader.country(end - 1);
-        if (body != null) {
+        boolean bare = end - from == 1
+                && !parse.isCapitalised(from)
+                && !parse.tag(from).equals("NNS");
+        if (body != null && !(bare && !ALONE.contains(body))) {
             draft.kind = Kind.ORGANIZATION;
             draft.type = body;
             ofBody(draft, from, end);

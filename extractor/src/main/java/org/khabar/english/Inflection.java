@@ -24,6 +24,10 @@ final class Inflection {
         if (key.startsWith("the ")) {
             forms.add(key.substring(4));
         }
+        if (key.startsWith("us ")) {
+            forms.add("u.s. " + key.substring(3));
+            forms.add("united states " + key.substring(3));
+        }
         if (key.contains("-")) {
             forms.add(key.replace("-", " "));
         }

@@ -11,7 +11,7 @@ import org.khabar.frame.FrameBook;
  * What the frames know of verbs, which settles how a doubtful form is read.
  *
  * @param verbs lemmas, those with particles included
- * @param transitive lemmas of verbs whose object has a role
+ * @param transitive lemmas of verbs whose object has a role or decides the sense
  * @param saying lemmas of verbs that report what is said
  */
 record Lemmas(Set<String> verbs, Set<String> transitive, Set<String> saying) {
@@ -31,7 +31,10 @@ record Lemmas(Set<String> verbs, Set<String> transitive, Set<String> saying) {
                 continue;
             }
             verbs.addAll(frame.lemmas());
-            if (frame.roles().values().stream().anyMatch(slots -> slots.contains("object"))) {
+            boolean object = frame.roles().values().stream().anyMatch(slots -> slots.contains("object"))
+                    || frame.conditions().stream()
+                            .anyMatch(c -> c.wanted() && c.slot().equals("object"));
+            if (object) {
                 transitive.addAll(frame.lemmas());
             }
             if (frame.type().equals("Statement")) {

@@ -128,7 +128,8 @@ final class Names {
             }
             if (kind != null) {
                 int first = i;
-                while (first < end - 1 && kind == Kind.PERSON && isRole(parse, first)) {
+                while (first < end - 1
+                        && (parse.tag(first).equals("DT") || kind == Kind.PERSON && isRole(parse, first))) {
                     first++;
                 }
                 if (parse.isCapitalised(first) || parse.tag(first).startsWith("NNP")) {

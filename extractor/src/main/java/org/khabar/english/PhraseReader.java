@@ -41,12 +41,31 @@ final class PhraseReader {
         }
         depth++;
         try {
-            Draft draft = chunk(from, end);
+            RoleSpan role = roleAcross(from, end);
+            Draft draft = role == null ? chunk(from, end) : office(from, role);
             new Postmodifiers(this).read(draft);
             return draft.done();
         } finally {
             depth--;
         }
+    }
+
+    /** A role whose label reaches past the chunk: secretary of state, chief of staff. */
+    private @Nullable RoleSpan roleAcross(int from, int end) {
+        for (int k = from; k < end; k++) {
+            PhraseIndex.Match<RoleForm> match = lexicon.roles().longest(parse::form, k);
+            if (match != null && k + match.length() > end && nameOver(k) == null) {
+                return new RoleSpan(k, k + match.length(), match.first());
+            }
+        }
+        return null;
+    }
+
+    private Draft office(int from, RoleSpan role) {
+        Draft draft = new Draft(parse.sentence(), from, role.first());
+        draft.end = role.end();
+        new RolePhrase(this).unnamed(draft, from, role);
+        return draft;
     }
 
     /** A chunk; what stands before a possessive 's is a phrase of its own. */
@@ -137,12 +156,21 @@ final class PhraseReader {
         for (int k = from; k < end; k++) {
             int at = k;
             PhraseIndex.Match<RoleForm> match =
-                    lexicon.roles().longest(i -> i < end && i >= at ? parse.form(i) : "", k);
+                    lexicon.roles().longest(i -> i < end && i >= at ? bare(parse.form(i)) : "", k);
             if (match != null && k + match.length() == end) {
                 return new RoleSpan(k, end, match.first());
             }
         }
         return null;
+    }
+
+    /** Then-governor, ex-minister: the role without what tells when it was held. */
+    static String bare(String form) {
+        return isPast(form) ? form.substring(form.indexOf('-') + 1) : form;
+    }
+
+    static boolean isPast(String form) {
+        return form.startsWith("then-") || form.startsWith("ex-");
     }
 
     /** A role and where its label stands. */

@@ -47,13 +47,18 @@ final class Postmodifiers {
             return false;
         }
         String head = parse.form(draft.head);
-        if (reader.words.quantifiers().contains(head) && inner.isEntity()) {
-            draft.kind = head.equals("one") ? Kind.PERSON : inner.kind() == Kind.PERSON ? Kind.GROUP : inner.kind();
-            draft.number = head.equals("one") ? Plurality.SINGULAR : Plurality.PLURAL;
+        boolean counts = draft.posts.isEmpty() || head.startsWith("member");
+        if (counts && reader.words.quantifiers().contains(head) && inner.isEntity()) {
+            boolean people = inner.kind() == Kind.PERSON || head.startsWith("member");
+            draft.kind = head.equals("one") || head.equals("member") ? Kind.PERSON : people ? Kind.GROUP : inner.kind();
+            draft.number = draft.kind == Kind.PERSON ? Plurality.SINGULAR : Plurality.PLURAL;
             if (head.equals("one") && inner.kind() != Kind.GROUP) {
                 draft.kind = inner.kind();
             }
             inner.posts().stream().filter(p -> head.equals("one")).forEach(draft.posts::add);
+            if (head.startsWith("member")) {
+                place(draft, inner);
+            }
         } else if (!draft.posts.isEmpty()) {
             place(draft, inner);
         }

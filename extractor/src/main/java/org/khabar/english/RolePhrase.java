@@ -79,7 +79,7 @@ final class RolePhrase {
 
     private void post(Draft draft, int from, PhraseReader.RoleSpan role) {
         int first = role.first();
-        Tenure tenure = Tenure.CURRENT;
+        Tenure tenure = PhraseReader.isPast(parse.form(role.first())) ? Tenure.FORMER : Tenure.CURRENT;
         Nominal body = null;
         Entry country = null;
         boolean open = true;

@@ -22,6 +22,8 @@ final class Times {
     private static final Pattern SEASON = Pattern.compile("(\\d{4})(-(SP|SU|FA|WI|Q\\d|H\\d))?");
 
     private static final Pattern WEEKDAY = Pattern.compile("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+    private static final Pattern DAY_WORD = Pattern.compile(
+            "(?i).*day|tonight|tomorrow|last|this|next|\\d{4}|\\d{1,2}(st|nd|rd|th)?|(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec).*");
     private static final Pattern FUTURE =
             Pattern.compile("(?i)will|'ll|shall|would|to|scheduled|planned|set|due|expected|plans|upcoming|next");
 
@@ -44,7 +46,8 @@ final class Times {
                     && Objects.equals(value(labels.get(end)), value)) {
                 end++;
             }
-            String iso = value == null ? null : iso(value);
+            boolean clock = type.equals("TIME") && !tellsDay(labels, i, end);
+            String iso = value == null || clock ? null : iso(value);
             if (iso != null) {
                 times.add(new TimeExpression(i, end, past(labels, i, end, iso, published)));
             }
@@ -63,6 +66,12 @@ final class Times {
             return iso;
         }
         return LocalDate.parse(iso).minusWeeks(1).toString();
+    }
+
+    /** At 13:40, by the evening: on which day, the expression itself does not say. */
+    private static boolean tellsDay(List<CoreLabel> labels, int first, int end) {
+        return labels.subList(first, end).stream()
+                .anyMatch(l -> DAY_WORD.matcher(l.word()).matches());
     }
 
     private static @Nullable String value(CoreLabel label) {

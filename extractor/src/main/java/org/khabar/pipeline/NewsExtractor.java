@@ -66,8 +66,8 @@ public final class NewsExtractor implements Extractor {
         }
         Lazy<LanguageReader> reader = readers.get(language);
         if (reader == null) {
-            throw new UnreadableArticleException(
-                    "the language is " + language + "; Arabic (ar) and English (en) are read; leave it out");
+            throw new UnreadableArticleException("the text is neither in Arabic nor in Latin letters, and only Arabic"
+                    + " and English are read; leave it out");
         }
         return reader.get();
     }
