@@ -20,6 +20,13 @@ final class Arguments {
     private static final Set<String> DIRECTIONS =
             Set.of("شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط", "ضواحي", "قرب");
 
+    private static final Set<String> BESIDES = Set.of("اضافه", "فضلا", "علاوه", "خلافا", "عوضا");
+
+    private static final Set<String> TELLING = Set.of("ذكر", "كشف", "اعلن", "اوضح", "حدد", "قدم", "بين", "نشر", "اورد");
+
+    private static final Set<String> CONTENT = Set.of(
+            "تفاصيل", "سبب", "اسباب", "موعد", "معلومات", "هويه", "طبيعه", "اسماء", "مزيد", "نتايج", "ملابسات", "حصيله");
+
     /** Tokens in a quoted name, at most. */
     private static final int QUOTED = 6;
 
@@ -32,6 +39,7 @@ final class Arguments {
     private int verbItem;
     private boolean hasSubject;
     private boolean ofDoer;
+    private boolean besides;
     private boolean hasObject;
 
     Arguments(Sentence sentence, List<Item> items) {
@@ -192,6 +200,9 @@ final class Arguments {
     /** أعلنت الوزيرة، استقالتها من منصبها: an object may follow a comma, if no verb follows it. */
     private boolean isLateObject(int j, Nominal nominal) {
         boolean adverbial = sentence.token(nominal.head()).traits().accusative();
+        if (besides && !hasObject) {
+            return true;
+        }
         return !hasObject
                 && !adverbial
                 && !nominal.isNamed()
@@ -211,6 +222,10 @@ final class Arguments {
         boolean beside = items.get(j - 1).nominal() != null;
         if (beside && nominal.kind() == Kind.PLACE && DIRECTIONS.contains(head.form())) {
             add(Slot.PREPOSITION, "في", nominal);
+            return true;
+        }
+        if (BESIDES.contains(head.form()) && isToken(j + 1, Pos.PREPOSITION)) {
+            besides = true; // عيّن إضافة إلى الوزراء، فلانا في كذا
             return true;
         }
         boolean manner = head.traits().accusative()
@@ -248,16 +263,38 @@ final class Arguments {
 
     /** فصلت نفس العدد: a feminine verb has no masculine singular subject, so this is its object. */
     private boolean canBeSubject(Nominal nominal) {
-        if (verb == null || nominal.isNamed() || nominal.kind() == Kind.GROUP) {
+        // دعت المجلس إلى كذا: a body told by a noun agrees as that noun does
+        boolean body = nominal.kind() == Kind.ORGANIZATION
+                && sentence.token(nominal.head()).is(Pos.NOUN);
+        if (verb == null || nominal.isNamed() && !body || nominal.kind() == Kind.GROUP) {
             return true;
         }
+        if (TELLING.stream().anyMatch(verb.verbs()::contains) && !verb.traits().passive() && isContent(nominal)) {
+            return false;
+        }
+        // The dictionary's genders are of lemmas, and شرطه may be a form of شرط: the ending is surer
+        String head = sentence.token(nominal.head()).form();
+        boolean feminine = head.endsWith("ه") || head.endsWith("ات");
         if (verb.traits().gender() == Traits.Gender.FEMININE) {
-            return nominal.number() == Traits.Plurality.PLURAL || nominal.gender() != Traits.Gender.MASCULINE;
+            return feminine
+                    || nominal.number() == Traits.Plurality.PLURAL
+                    || nominal.gender() != Traits.Gender.MASCULINE;
         }
         // ووجه انتقادات: a masculine verb right before a feminine thing has it as its object, unless it is passive
-        boolean next = nominal.kind() == Kind.OTHER
+        boolean next = (nominal.kind() == Kind.OTHER || body)
                 && nominal.first() == items.get(verbItem).end();
-        return !next || verb.traits().passive() || nominal.gender() != Traits.Gender.FEMININE;
+        boolean either = verb.form().startsWith("ت"); // تحقق: he made sure, or she looks into
+        return !next || either || verb.traits().passive() || !feminine;
+    }
+
+    /** ولم تذكر أي تفاصيل: what is told, not who tells it. */
+    private boolean isContent(Nominal nominal) {
+        for (Nominal n = nominal; n != null; n = n.complement()) {
+            if (CONTENT.contains(Words.bare(sentence.token(n.head()).form()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds what stands behind a preposition; −1 if a clause follows it (بأن). */

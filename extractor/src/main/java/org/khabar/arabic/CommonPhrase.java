@@ -64,7 +64,11 @@ final class CommonPhrase {
     private void classify(Draft draft, Token token, String bare) {
         Entry country = reader.demonym(draft.head);
         String genus = reader.words.genus().get(bare);
-        if (country != null && token.is(Pos.NOUN)) {
+        if (country != null && isPeopleOf(draft.head)) {
+            draft.kind = Kind.GROUP;
+            draft.number = Plurality.PLURAL;
+            draft.country = country;
+        } else if (country != null && token.is(Pos.NOUN)) {
             draft.kind = draft.number == Plurality.PLURAL ? Kind.GROUP : Kind.OTHER;
             draft.country = country;
         } else if ("PLACE".equals(genus)) {
@@ -96,6 +100,21 @@ final class CommonPhrase {
             draft.name(name);
             draft.kind = Kind.PERSON;
         }
+    }
+
+    /** مقتل فلسطينيين: a people's name in the plural, which describes no single thing. */
+    private boolean isPeopleOf(int i) {
+        String form = sentence.token(i).form();
+        return form.length() > 4
+                && !sentence.token(i).traits().definite()
+                && (form.endsWith("ين") || form.endsWith("ون"))
+                && reader.demonym(i) != null
+                && !(i > 0 && isHuman(i - 1));
+    }
+
+    private boolean isHuman(int i) {
+        Token token = sentence.token(i);
+        return reader.role(i) != null || isPeople(token, Words.bare(token.form()));
     }
 
     /** وزيرين, معارضين: two or more holders of a role that the scheme knows in the singular. */
@@ -143,7 +162,11 @@ final class CommonPhrase {
         if (reader.isAccusative(draft.end) && !counts) {
             return false;
         }
-        if (reader.isAdjective(draft.end, false) && name == null && !counts && reader.role(draft.end) == null) {
+        if (reader.isAdjective(draft.end, false)
+                && name == null
+                && !counts
+                && reader.role(draft.end) == null
+                && !isPeopleOf(draft.end)) {
             return false;
         }
         Nominal complement = reader.read(draft.end);

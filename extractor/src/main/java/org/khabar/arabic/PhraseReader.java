@@ -171,7 +171,23 @@ final class PhraseReader {
         String two =
                 bare + " " + (i + 1 < sentence.size() ? sentence.token(i + 1).form() : "");
         String type = words.bodies().get(two);
-        return type != null ? type : words.bodies().get(bare);
+        if (type == null && token.traits().definite() && i + 1 < sentence.size()) {
+            // المجتمع الدولي: both words have the article
+            type = words.bodies()
+                    .get(bare + " " + Words.bare(sentence.token(i + 1).form()));
+        }
+        if (type == null) {
+            type = words.bodies().get(bare);
+        }
+        return type != null || !bare.endsWith("ين") && !bare.endsWith("ان")
+                ? type
+                : words.bodies().get(singular(bare));
+    }
+
+    /** نقابتين: نقابه; حزبين: حزب. */
+    private static String singular(String dual) {
+        String stem = dual.substring(0, dual.length() - 2);
+        return stem.endsWith("ت") ? stem.substring(0, stem.length() - 1) + "ه" : stem;
     }
 
     /** The country that an adjective of origin at token {@code i} names. */
@@ -223,7 +239,10 @@ final class PhraseReader {
         boolean man = draft.kind == Kind.PERSON
                 && draft.gender == Traits.Gender.MASCULINE
                 && draft.number == Traits.Plurality.SINGULAR;
-        return isAdjective(i, draft.definite)
+        // مشرعون أميركيون رسميا: an accusative beside a nominative tells how they act
+        boolean adverb = isAccusative(i) && sentence.token(draft.head).form().endsWith("ون");
+        return !adverb
+                && isAdjective(i, draft.definite)
                 && !(man && sentence.token(i).form().endsWith("ه"));
     }
 

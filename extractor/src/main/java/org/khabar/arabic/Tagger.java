@@ -152,7 +152,7 @@ final class Tagger {
                 settled,
                 verbs,
                 nouns,
-                traits(label, key, settled, analysis, span.of(raw)),
+                traits(label, key, settled, analysis, verbs, span.of(raw)),
                 word,
                 span);
     }
@@ -191,14 +191,15 @@ final class Tagger {
         return raw.length() > 2 && raw.indexOf('\u064F') == 1;
     }
 
-    private static Traits traits(CoreLabel label, String key, Pos pos, Morphology.Analysis analysis, String written) {
+    private static Traits traits(
+            CoreLabel label, String key, Pos pos, Morphology.Analysis analysis, Set<String> verbs, String written) {
         String tag = label.tag();
         if (pos == Pos.VERB) {
             Tense tense =
                     tag.equals("VBP") || (!tag.equals("VBD") && isImperfect(key)) ? Tense.IMPERFECT : Tense.PERFECT;
             return new Traits(
                     false,
-                    verbGender(key, tense),
+                    verbGender(key, tense, verbs),
                     verbNumber(key, tense),
                     tense,
                     tag.equals("VBN") || analysis.passiveOnly() || isMarkedPassive(written),
@@ -215,11 +216,19 @@ final class Tagger {
         return key.length() > 3 && "يتن".indexOf(key.charAt(0)) >= 0;
     }
 
-    private static Gender verbGender(String key, Tense tense) {
+    private static Gender verbGender(String key, Tense tense, Set<String> lemmas) {
         if (tense == Tense.PERFECT) {
-            return key.endsWith("ت") ? Gender.FEMININE : Gender.MASCULINE;
+            return key.endsWith("ت") && (lemmas.isEmpty() || lemmas.stream().anyMatch(l -> isHers(key, l)))
+                    ? Gender.FEMININE
+                    : Gender.MASCULINE;
         }
         return key.startsWith("ت") ? Gender.FEMININE : Gender.MASCULINE;
+    }
+
+    /** قالت of قال and دعت of دعا, but not صوت of صوت. */
+    private static boolean isHers(String key, String lemma) {
+        boolean weak = lemma.endsWith("ا") || lemma.endsWith("ي");
+        return key.equals(lemma + "ت") || weak && key.equals(lemma.substring(0, lemma.length() - 1) + "ت");
     }
 
     private static Plurality verbNumber(String key, Tense tense) {

@@ -123,7 +123,10 @@ public final class Coreference {
         return switch (nominal.kind()) {
             case PERSON -> nominal.definite() && samePost(entity, nominal);
             case ORGANIZATION -> nominal.definite() && sameGenus(entity, nominal);
-            case GROUP -> (nominal.definite() || sameCount(entity, nominal)) && sameHead(entity, nominal);
+            case GROUP ->
+                (nominal.definite() || sameCount(entity, nominal)) && sameHead(entity, nominal)
+                        || entity.mentions().get(0).sentence() == 0
+                                && entity.keys().contains(key); // the headline's words return
             default -> entity.keys().contains(key);
         };
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khabar.clause.Clause;
+import org.khabar.clause.Link;
 import org.khabar.lexicon.WordLists;
 import org.khabar.text.Token;
 
@@ -42,6 +43,9 @@ import org.khabar.text.Token;
  * @param announcing prepositions before what a saying announces (أعلن عن)
  * @param stating words that open what is said
  * @param addressed slots of whom something is asked, the likeliest first (دعوة للوزير إلى, asked of)
+ * @param asking prepositions before what is asked for (طالب ب)
+ * @param doing verbs and nouns whose subject does the deed that they govern (محاولة, try)
+ * @param doers prepositions between a light verb and the deed (قام ب)
  * @param placeSlots slots in which a place stands, the likeliest first
  * @param answering what answers what someone else has said, asked or blamed (نفى, رفض, denied)
  * @param settings prepositions that only tell where or in what, unless a governor's entry names them
@@ -77,6 +81,9 @@ public record Contexts(
         Set<String> announcing,
         Set<String> stating,
         List<String> addressed,
+        Set<String> asking,
+        Set<String> doing,
+        Set<String> doers,
         List<String> placeSlots,
         Set<String> answering,
         Set<String> settings,
@@ -125,6 +132,9 @@ public record Contexts(
                                 Stream.of("object"),
                                 lists.set("addressed").stream().map(p -> "@" + p))
                         .toList(),
+                lists.set("asking"),
+                lists.set("doing"),
+                lists.set("doers"),
                 lists.set("places").stream().map(p -> "@" + p).toList(),
                 lists.set("answering"),
                 lists.set("settings"),
@@ -158,6 +168,13 @@ public record Contexts(
             }
         }
         return null;
+    }
+
+    /** شن هجوما, قام بالقصف, محاولة اغتيال: who does, plans or tries what governs the deed does the deed. */
+    boolean isDoing(Clause governor, Link link) {
+        boolean tries = governor.lemmas().stream().anyMatch(doing::contains);
+        boolean own = link.marker().equals("object") || link.marker().equals("of") || doers.contains(link.marker());
+        return tries || isLight(governor) && own;
     }
 
     /** What a governing clause makes of an event that hangs on it by a word, or null if it says nothing about it. */

@@ -97,7 +97,7 @@ public final class EventFinder {
             if (fillers.hasAuthors() && isReturning(candidate)) {
                 continue;
             }
-            Event event = event(candidate, judge, fillers, circumstances, entities);
+            Event event = event(candidate, candidates, judge, fillers, circumstances, entities);
             told.add(candidate, event);
             if (event.type().equals("Publication")) {
                 fillers.wrote(event.agents());
@@ -154,7 +154,12 @@ public final class EventFinder {
     }
 
     private Event event(
-            Candidate candidate, Judge judge, Fillers fillers, Circumstances circumstances, Entities entities) {
+            Candidate candidate,
+            List<Candidate> candidates,
+            Judge judge,
+            Fillers fillers,
+            Circumstances circumstances,
+            Entities entities) {
         Frame frame = candidate.frame();
         Clause clause = candidate.clause();
         SentenceReading reading = candidate.reading();
@@ -191,6 +196,11 @@ public final class EventFinder {
             agents.removeIf(agent -> agent.kind() == Kind.PLACE); // احتجاجات شهدتها المدينة
         }
         targets = new LinkedHashSet<>(targets);
+        if (frame.type().equals("Meeting") && targets.isEmpty() && agents.size() > 1) {
+            // لقاء بين الوزير والسفير: the first meets the others
+            agents.stream().skip(1).forEach(targets::add);
+            agents.removeAll(targets);
+        }
         boolean himself = frame.slots("agent").equals(frame.slots("target")); // رشح نفسه
         if (PERSONNEL.contains(frame.type()) && !himself) {
             agents.removeAll(targets); // whoever is appointed or dismissed does not do it
@@ -199,6 +209,9 @@ public final class EventFinder {
         }
         if (targets.isEmpty() && candidate.isStatement()) {
             targets.addAll(new Topics(reading, entities).of(clause, agents));
+        }
+        if (targets.isEmpty()) {
+            targets.addAll(new Addressees(reading, fillers, candidates).of(candidate, agents));
         }
         Event.PostWords post = new Posts(fillers).post(frame, reading, clause, agents, targets);
         Entity organization = new Agencies(fillers, entities).agency(frame, reading, clause, post, agents, targets);

@@ -115,6 +115,9 @@ final class Fillers {
             if (link != null && link.marker().equals(slot.substring(UP.length()))) {
                 return List.of(); // أثار سجن الصحفي: the noun is the subject itself
             }
+            if (link != null && contexts.times().contains(link.marker())) {
+                return List.of(); // كشف الأسماء قبل القبض عليه
+            }
             return up == null || !contexts.isLight(up)
                     ? List.of()
                     : arguments(slot.substring(UP.length()), reading, up);
@@ -259,7 +262,7 @@ final class Fillers {
                 return Set.of();
             }
             boolean judged = decided || force || judges.test(up) && !written.test(clause);
-            if (effect == null && !contexts.isLight(up) && judged) {
+            if (effect == null && !contexts.isLight(up) && judged || force && !contexts.isDoing(up, link)) {
                 return Set.of();
             }
             if (up.kind() == Clause.Kind.VERB || up.argument(Slot.SUBJECT) != null && effect != Factuality.ACTUAL) {

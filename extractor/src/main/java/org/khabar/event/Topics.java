@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.khabar.clause.Circumstance;
 import org.khabar.clause.Clause;
 import org.khabar.clause.Item;
 import org.khabar.clause.SentenceReading;
@@ -38,6 +39,9 @@ final class Topics {
             if (item.first() > begin + NEAR) {
                 break;
             }
+            if (isSource(item)) {
+                continue;
+            }
             for (Entity entity : in(item)) {
                 if (entity.kind() == Kind.PLACE) {
                     places.add(entity);
@@ -48,6 +52,14 @@ final class Topics {
         }
         places.removeAll(speakers);
         return places.isEmpty() ? Set.of() : Set.of(places.iterator().next());
+    }
+
+    /** وفق ما ذكرت الوكالة: whom the sentence credits is not spoken of. */
+    private boolean isSource(Item item) {
+        return reading.circumstances().stream()
+                .anyMatch(c -> c.kind() == Circumstance.Kind.SOURCE
+                        && c.marker() <= item.first()
+                        && c.nominals().stream().limit(1).anyMatch(n -> item.first() < n.end()));
     }
 
     /** What is said begins after the first conjunction, quotation mark or colon behind the predicate. */
