@@ -27,12 +27,10 @@ final class Arguments {
     private static final Set<String> CONTENT = Set.of(
             "تفاصيل", "سبب", "اسباب", "موعد", "معلومات", "هويه", "طبيعه", "اسماء", "مزيد", "نتايج", "ملابسات", "حصيله");
 
-    /** Tokens in a quoted name, at most. */
-    private static final int QUOTED = 6;
-
     private final Sentence sentence;
     private final List<Item> items;
     private final Subjects subjects;
+    private final Marks marks;
     private final List<Argument> found = new ArrayList<>();
     private int end;
     private @Nullable Token verb;
@@ -46,6 +44,7 @@ final class Arguments {
         this.sentence = sentence;
         this.items = items;
         this.subjects = new Subjects(sentence, items);
+        marks = new Marks(sentence, items);
     }
 
     List<Argument> found() {
@@ -179,12 +178,12 @@ final class Arguments {
                 }
                 j = next;
             } else if (token.isForm("(")) {
-                j = closing(j);
+                j = marks.closing(j);
             } else if (token.isForm(",")) {
                 int after = parenthesis(j);
                 comma = after == j + 1;
                 j = after;
-            } else if (token.isForm("\"") && (isToken(j + 1, Pos.PREPOSITION) || isQuotedName(j))) {
+            } else if (token.isForm("\"") && (isToken(j + 1, Pos.PREPOSITION) || marks.isAroundName(j))) {
                 j++; // أطلق النار "على الفتى", اتهم "حركة الغد" بكذا
             } else if (stops(token, j)) {
                 return;
@@ -304,7 +303,9 @@ final class Arguments {
         }
         // بهذه الطريقة; دعا إلى "إلغاء الامتيازات"
         boolean between = isToken(j + 1, Pos.DETERMINER)
-                || isMark(j + 1) && j + 2 < items.size() && items.get(j + 2).nominal() != null;
+                || marks.isMark(j + 1)
+                        && j + 2 < items.size()
+                        && items.get(j + 2).nominal() != null;
         int at = between && j + 2 < items.size() ? j + 2 : j + 1;
         Item next = items.get(at);
         if (next.nominal() != null) {
@@ -354,31 +355,6 @@ final class Arguments {
                 && j < items.size()
                 && items.get(j).nominal() == null
                 && sentence.token(items.get(j).first()).is(pos);
-    }
-
-    private int closing(int j) {
-        for (int k = j + 1; k < items.size() && k < j + 15; k++) {
-            if (sentence.token(items.get(k).first()).isForm(")")) {
-                return k + 1;
-            }
-        }
-        return j + 1;
-    }
-
-    /** An opening mark before one phrase that is closed at once, or the mark that closes it. */
-    private boolean isQuotedName(int j) {
-        if (j > 1 && items.get(j - 1).nominal() != null && isMark(j - 2)) {
-            return true;
-        }
-        return j + 2 < items.size()
-                && items.get(j + 1).nominal() != null
-                && items.get(j + 1).end() - items.get(j + 1).first() <= QUOTED
-                && isMark(j + 2);
-    }
-
-    private boolean isMark(int j) {
-        return isToken(j, Pos.PUNCTUATION)
-                && sentence.token(items.get(j).first()).isForm("\"");
     }
 
     private boolean isAttached(int j) {

@@ -2,6 +2,7 @@ package org.khabar.arabic;
 
 import org.jspecify.annotations.Nullable;
 import org.khabar.lexicon.Entry;
+import org.khabar.mention.Draft;
 import org.khabar.mention.Kind;
 import org.khabar.mention.Name;
 import org.khabar.mention.Nominal;

@@ -5,6 +5,7 @@ import org.khabar.lexicon.Entry;
 import org.khabar.lexicon.PhraseIndex;
 import org.khabar.lexicon.Role;
 import org.khabar.lexicon.RoleForm;
+import org.khabar.mention.Draft;
 import org.khabar.mention.Kind;
 import org.khabar.mention.Name;
 import org.khabar.mention.Nominal;

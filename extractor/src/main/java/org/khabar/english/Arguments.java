@@ -10,6 +10,7 @@ import org.khabar.clause.Argument;
 import org.khabar.clause.Item;
 import org.khabar.clause.Pronoun;
 import org.khabar.clause.Slot;
+import org.khabar.mention.Draft;
 import org.khabar.mention.Kind;
 import org.khabar.mention.Nominal;
 

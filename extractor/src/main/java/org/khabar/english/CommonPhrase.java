@@ -3,6 +3,7 @@ package org.khabar.english;
 import java.util.Objects;
 import java.util.Set;
 import org.khabar.lexicon.Entry;
+import org.khabar.mention.Draft;
 import org.khabar.mention.Kind;
 import org.khabar.mention.Name;
 import org.khabar.text.Traits.Plurality;

@@ -3,6 +3,7 @@ package org.khabar.english;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.lexicon.Entry;
+import org.khabar.mention.Draft;
 import org.khabar.mention.Kind;
 import org.khabar.mention.Name;
 import org.khabar.mention.Nominal;

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.lexicon.Entry;
 import org.khabar.lexicon.PhraseIndex;
 import org.khabar.lexicon.Role;
+import org.khabar.mention.Draft;
 import org.khabar.mention.Kind;
 import org.khabar.mention.Name;
 import org.khabar.mention.Nominal;

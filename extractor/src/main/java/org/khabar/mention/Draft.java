@@ -1,53 +1,49 @@
-package org.khabar.english;
+package org.khabar.mention;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khabar.lexicon.Entry;
-import org.khabar.mention.Kind;
-import org.khabar.mention.Name;
-import org.khabar.mention.Nominal;
-import org.khabar.mention.Post;
 import org.khabar.text.Sentence;
 import org.khabar.text.Traits;
 import org.khabar.text.Traits.Gender;
 import org.khabar.text.Traits.Plurality;
 
-/** A noun phrase while it is being read. */
-final class Draft {
+/** A noun phrase while a language's reader reads it; its members mean what those of {@link Nominal} mean. */
+public final class Draft {
 
-    final Sentence sentence;
-    final int first;
-    int head;
-    int end;
-    Kind kind = Kind.OTHER;
-    int nameFirst = -1;
-    int nameEnd = -1;
-
-    @Nullable
-    Entry entry;
+    public final Sentence sentence;
+    public final int first;
+    public int head;
+    public int end;
+    public Kind kind = Kind.OTHER;
+    public int nameFirst = -1;
+    public int nameEnd = -1;
 
     @Nullable
-    String type;
-
-    final List<Post> posts = new ArrayList<>();
+    public Entry entry;
 
     @Nullable
-    Nominal complement;
+    public String type;
+
+    public final List<Post> posts = new ArrayList<>();
 
     @Nullable
-    Nominal container;
+    public Nominal complement;
 
     @Nullable
-    Entry country;
+    public Nominal container;
 
-    int possessor = -1;
-    final List<Nominal> conjuncts = new ArrayList<>();
-    Gender gender;
-    Plurality number;
-    boolean definite;
+    @Nullable
+    public Entry country;
 
-    Draft(Sentence sentence, int first, int head) {
+    public int possessor = -1;
+    public final List<Nominal> conjuncts = new ArrayList<>();
+    public Gender gender;
+    public Plurality number;
+    public boolean definite;
+
+    public Draft(Sentence sentence, int first, int head) {
         this.sentence = sentence;
         this.first = first;
         this.head = head;
@@ -58,7 +54,7 @@ final class Draft {
         definite = traits.definite();
     }
 
-    void name(Name name) {
+    public void name(Name name) {
         nameFirst = name.first();
         nameEnd = name.end();
         entry = name.entry();
@@ -66,7 +62,7 @@ final class Draft {
         definite = true;
     }
 
-    Nominal done() {
+    public Nominal done() {
         return new Nominal(
                 sentence.index(),
                 first,
