@@ -23,6 +23,12 @@ final class Served implements AutoCloseable {
 
     private final Store store;
     private final KhabarServer server;
+
+    static {
+        // A server may close a connection while the client is about to use it again; asking once more is right then.
+        System.setProperty("jdk.httpclient.enableAllMethodRetry", "true");
+    }
+
     private final HttpClient client = HttpClient.newHttpClient();
 
     Served(Store store, KhabarServer server) {
