@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -82,7 +81,6 @@ public record Curation(Set<Link> same, Set<Link> apart) {
     }
 
     private static boolean has(Set<Link> links, String a, String b) {
-        return links.stream().anyMatch(link -> new TreeSet<>(List.of(link.first(), link.second()))
-                .equals(new TreeSet<>(List.of(a, b))));
+        return links.contains(Link.between(a, b, RULE, 1));
     }
 }
