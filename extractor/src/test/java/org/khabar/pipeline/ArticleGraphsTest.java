@@ -26,7 +26,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.khabar.article.Article;
 import org.khabar.graph.ShaclGate;
 import org.khabar.ontology.Kh;
-import org.khabar.ontology.Nif;
 
 /**
  * Articles as folders: each holds {@code article.json} and the golden graph that it must give, {@code graph.ttl}.
@@ -92,26 +91,7 @@ class ArticleGraphsTest {
 
     private static void anchors(Path folder) throws IOException {
         Article article = article(folder);
-        int[] codePoints = article.text().codePoints().toArray();
-        Graph graph = graph(folder);
-        List<Node> stretches = graph.find(Node.ANY, Nif.anchorOf, Node.ANY)
-                .mapWith(t -> t.getSubject())
-                .toList();
-        assertFalse(stretches.isEmpty(), "the graph mentions nothing");
-        for (Node stretch : stretches) {
-            int begin = number(graph, stretch, Nif.beginIndex);
-            int end = number(graph, stretch, Nif.endIndex);
-            String anchor = graph.find(stretch, Nif.anchorOf, Node.ANY)
-                    .next()
-                    .getObject()
-                    .getLiteralLexicalForm();
-            assertEquals(new String(codePoints, begin, end - begin), anchor, stretch.getURI());
-        }
-    }
-
-    private static int number(Graph graph, Node subject, Node property) {
-        return Integer.parseInt(
-                graph.find(subject, property, Node.ANY).next().getObject().getLiteralLexicalForm());
+        Anchors.check(article.text(), graph(folder));
     }
 
     private static void passes(Path folder) throws IOException {

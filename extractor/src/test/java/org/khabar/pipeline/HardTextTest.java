@@ -1,7 +1,6 @@
 package org.khabar.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.khabar.article.Article;
 import org.khabar.graph.ShaclGate;
 import org.khabar.ontology.Kh;
-import org.khabar.ontology.Nif;
 
 /** Texts as they come from the web: the one resignation in each is found, and every anchor stands where it says. */
 class HardTextTest {
@@ -71,29 +69,7 @@ class HardTextTest {
                 .toList();
         assertEquals(1, events.size(), "resignations found");
         assertTrue(graph.contains(events.get(0), Kh.agent, Node.ANY), "the resignation has no agent");
-        anchors(text, graph);
-    }
-
-    private static void anchors(String text, Graph graph) {
-        int[] codePoints = text.codePoints().toArray();
-        List<Node> stretches = graph.find(Node.ANY, Nif.anchorOf, Node.ANY)
-                .mapWith(t -> t.getSubject())
-                .toList();
-        assertFalse(stretches.isEmpty(), "the graph mentions nothing");
-        for (Node stretch : stretches) {
-            int begin = number(graph, stretch, Nif.beginIndex);
-            int end = number(graph, stretch, Nif.endIndex);
-            String anchor = graph.find(stretch, Nif.anchorOf, Node.ANY)
-                    .next()
-                    .getObject()
-                    .getLiteralLexicalForm();
-            assertEquals(new String(codePoints, begin, end - begin), anchor, stretch.getURI());
-        }
-    }
-
-    private static int number(Graph graph, Node subject, Node property) {
-        return Integer.parseInt(
-                graph.find(subject, property, Node.ANY).next().getObject().getLiteralLexicalForm());
+        Anchors.check(text, graph);
     }
 
     @Test
@@ -106,7 +82,7 @@ class HardTextTest {
         assertTrue(
                 read.unread().get(0).startsWith("characters 0 to " + text.length() + ": "),
                 read.unread().toString());
-        anchors(text, read.graph());
+        Anchors.check(text, read.graph());
     }
 
     @Test
