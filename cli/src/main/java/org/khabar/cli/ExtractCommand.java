@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.khabar.article.Readings;
+import org.khabar.export.GraphWriter;
+import org.khabar.export.RdfFormat;
 import org.khabar.ontology.Kh;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.logging.LogManager;
 import org.jspecify.annotations.Nullable;
+import org.khabar.export.ExportException;
 import org.khabar.frame.FrameException;
 import org.khabar.ontology.OntologyFileException;
 import org.khabar.queries.QueryLibraryException;
@@ -87,6 +88,7 @@ final class Khabar implements Callable<Integer> {
                 .addSubcommand(new ServeCommand(around))
                 .addSubcommand(new QueryCommand(around))
                 .addSubcommand(new QueriesCommand(around))
+                .addSubcommand(new ExportCommand(around))
                 .addSubcommand(new ValidateCommand(around))
                 .addSubcommand("completion", new AutoComplete.GenerateCompletion())
                 .setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8))
@@ -122,7 +124,7 @@ final class Khabar implements Callable<Integer> {
             around.err().println(e.getMessage());
             return ExitCode.USAGE;
         }
-        if (e instanceof IOException) {
+        if (e instanceof IOException || e instanceof ExportException) {
             around.err().println("Reading or writing failed (" + e.getMessage() + "); check the disk and the pipe");
             return ExitCode.USAGE;
         }

@@ -45,9 +45,10 @@ class ArchitectureTest {
 
             consolidation : ontology identity
             store     : ontology identity consolidation
-            serve     : ontology queries store
+            export    : ontology queries store
+            serve     : ontology queries store export
 
-            cli       : ontology queries article frame graph pipeline store serve
+            cli       : ontology queries article frame graph pipeline store export serve
             """;
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.khabar.export.GraphWriter;
+import org.khabar.export.RdfFormat;
 
 /** Real articles through the real extractor. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

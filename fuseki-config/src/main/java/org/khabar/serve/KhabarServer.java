@@ -25,8 +25,10 @@ import org.khabar.serve.guard.PlainErrors;
 import org.khabar.serve.guard.RdfBodies;
 import org.khabar.serve.guard.SecurityHeaders;
 import org.khabar.serve.guard.WriteGate;
+import org.khabar.serve.page.ContextServlet;
 import org.khabar.serve.page.DataServlet;
 import org.khabar.serve.page.DescriptionServlet;
+import org.khabar.serve.page.ExportServlet;
 import org.khabar.serve.page.HealthServlet;
 import org.khabar.serve.page.IdServlet;
 import org.khabar.serve.page.LatestStatistics;
@@ -153,6 +155,8 @@ public final class KhabarServer implements AutoCloseable {
                 .addServlet("/queries", new QueriesServlet())
                 .addServlet("/.well-known/void", new VoidServlet(store.base(), statistics))
                 .addServlet(ServiceDescription.PATH, new DescriptionServlet(store.base()))
+                .addServlet("/export/*", new ExportServlet(store))
+                .addServlet("/context.jsonld", new ContextServlet())
                 .addServlet("/health", new HealthServlet(store))
                 .addServlet("/metrics", new ActionMetrics())
                 .addServlet("/style.css", new StyleServlet());

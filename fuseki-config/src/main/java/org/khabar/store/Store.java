@@ -75,6 +75,11 @@ public final class Store implements AutoCloseable {
         return StoreFolder.properties(dir.toAbsolutePath().normalize()).map(StoreProperties::base);
     }
 
+    /** Whether a named graph is no article: reference data, or the decisions on identity. */
+    public static boolean isReference(String graphIri) {
+        return ReferenceData.isReference(graphIri);
+    }
+
     static Store open(Path dir, String baseIri, ReferenceData reference, long sparedBytes) {
         Path folder = dir.toAbsolutePath().normalize();
         StoreFolder.prepare(folder, new StoreProperties(baseIri, ReferenceData.majorVersion()));

@@ -18,10 +18,11 @@ final class Requests {
         return QUERY_ENDPOINTS.contains(request.getRequestURI());
     }
 
-    /** Whether Fuseki's own operations may answer it, however its path is escaped. */
+    /** Whether it asks for much work: Fuseki's own operations and exports, however its path is escaped. */
     static boolean isForDataset(HttpServletRequest request) {
         String rest = request.getPathInfo();
-        return (request.getServletPath() + (rest == null ? "" : rest)).startsWith("/khabar/");
+        String path = request.getServletPath() + (rest == null ? "" : rest);
+        return path.startsWith("/khabar/") || path.startsWith("/export/");
     }
 
     /** Whatever is neither a reading method nor a query is taken for writing. */

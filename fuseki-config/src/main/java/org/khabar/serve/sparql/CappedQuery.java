@@ -1,13 +1,18 @@
 package org.khabar.serve.sparql;
 
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Prologue;
+import org.apache.jena.sparql.exec.QueryExecResult;
+import org.khabar.export.ExportFormat;
 
 /** Fuseki's query operation with a cap on the rows, of which the client is told in two headers. */
 public final class CappedQuery extends SPARQL_QueryDataset {
@@ -36,6 +41,18 @@ public final class CappedQuery extends SPARQL_QueryDataset {
         } catch (ActionErrorException e) {
             Faults.tell(action, e);
             throw e;
+        }
+    }
+
+    @Override
+    protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
+        boolean triples = result.isGraph() || result.isDataset();
+        Optional<ExportFormat> network = triples ? Networks.asked(action) : Optional.empty();
+        if (network.isPresent()) {
+            Graph graph = result.isGraph() ? result.graph() : result.dataset().getDefaultGraph();
+            Networks.send(action, graph, network.get());
+        } else {
+            super.sendResults(action, result, prologue);
         }
     }
 

@@ -1,10 +1,10 @@
-package org.khabar.cli;
+package org.khabar.export;
 
 import java.util.Locale;
 import java.util.Optional;
 
 /** What graphs can be written as. */
-enum RdfFormat {
+public enum RdfFormat {
     nquads(".nq"),
     trig(".trig"),
     turtle(".ttl"),
@@ -17,7 +17,7 @@ enum RdfFormat {
     }
 
     /** The format that the ending of a file's name asks for. */
-    static Optional<RdfFormat> of(String fileName) {
+    public static Optional<RdfFormat> of(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
         for (RdfFormat format : values()) {
             if (name.endsWith(format.ending)) {

@@ -1,4 +1,4 @@
-package org.khabar.cli;
+package org.khabar.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,32 +9,31 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.khabar.store.Prefixes;
 
 /** Writes named graphs one after the other; none stays in memory. Equal graphs give equal bytes. */
-abstract class GraphWriter {
+public abstract class GraphWriter {
+
+    static final Comparator<Triple> ORDER = Comparator.comparing(Lines::line);
 
     /** The writer of a format. Call {@link #finish} after the last graph. */
-    static GraphWriter to(OutputStream out, RdfFormat format) {
+    public static GraphWriter to(OutputStream out, RdfFormat format) {
         return switch (format) {
             case nquads -> new Lines(out);
             case trig -> new Blocks(StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS), true);
             case turtle -> new Blocks(StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS), false);
-            case jsonld -> new Documents(out);
+            case jsonld -> new JsonLdWriter(out);
         };
     }
 
-    abstract void write(String name, Graph graph) throws IOException;
+    public abstract void write(String name, Graph graph) throws IOException;
 
-    abstract void finish() throws IOException;
+    public abstract void finish() throws IOException;
 
     /** N-Quads, sorted. */
     private static final class Lines extends GraphWriter {
@@ -46,7 +45,7 @@ abstract class GraphWriter {
         }
 
         @Override
-        void write(String name, Graph graph) throws IOException {
+        public void write(String name, Graph graph) throws IOException {
             String end = " <" + name + "> .\n";
             List<String> lines = graph.stream().map(Lines::line).sorted().toList();
             for (String line : lines) {
@@ -60,15 +59,13 @@ abstract class GraphWriter {
         }
 
         @Override
-        void finish() throws IOException {
+        public void finish() throws IOException {
             out.flush();
         }
     }
 
     /** TriG or, the graphs' names left out, Turtle. */
     private static final class Blocks extends GraphWriter {
-
-        private static final Comparator<Triple> ORDER = Comparator.comparing(Lines::line);
 
         private final StreamRDF stream;
         private final boolean named;
@@ -77,11 +74,11 @@ abstract class GraphWriter {
             this.stream = stream;
             this.named = named;
             stream.start();
-            Prefixes.MAP.forEach(stream::prefix);
+            Prefixes.all().forEach(stream::prefix);
         }
 
         @Override
-        void write(String name, Graph graph) {
+        public void write(String name, Graph graph) {
             Node node = NodeFactory.createURI(name);
             graph.stream().sorted(ORDER).forEach(triple -> {
                 if (named) {
@@ -93,36 +90,8 @@ abstract class GraphWriter {
         }
 
         @Override
-        void finish() {
+        public void finish() {
             stream.finish();
-        }
-    }
-
-    /** JSON-LD: an array with one document a graph, because JSON-LD's own writer would need all graphs at once. */
-    private static final class Documents extends GraphWriter {
-
-        private final OutputStream out;
-        private boolean begun;
-
-        Documents(OutputStream out) {
-            this.out = out;
-        }
-
-        @Override
-        void write(String name, Graph graph) throws IOException {
-            out.write((begun ? ",\n" : "[\n").getBytes(StandardCharsets.UTF_8));
-            begun = true;
-            DatasetGraph dataset = DatasetGraphFactory.create();
-            Prefixes.MAP.forEach(dataset.prefixes()::add);
-            Node node = NodeFactory.createURI(name);
-            graph.stream().sorted(Blocks.ORDER).forEach(triple -> dataset.add(Quad.create(node, triple)));
-            out.write(RDFWriter.source(dataset).lang(Lang.JSONLD11).asString().getBytes(StandardCharsets.UTF_8));
-        }
-
-        @Override
-        void finish() throws IOException {
-            out.write((begun ? "]\n" : "[]\n").getBytes(StandardCharsets.UTF_8));
-            out.flush();
         }
     }
 }
