@@ -46,7 +46,7 @@ class ArchitectureTest {
             consolidation : ontology identity
             store     : ontology identity consolidation
             export    : ontology queries store
-            serve     : ontology queries store export
+            serve     : ontology queries identity store export
 
             cli       : ontology queries article frame graph pipeline store export serve
             """;

@@ -16,6 +16,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.khabar.serve.explore.LatestOverview;
 import org.khabar.serve.guard.Admission;
 import org.khabar.serve.guard.BodyLimit;
 import org.khabar.serve.guard.Cors;
@@ -25,9 +26,12 @@ import org.khabar.serve.guard.PlainErrors;
 import org.khabar.serve.guard.RdfBodies;
 import org.khabar.serve.guard.SecurityHeaders;
 import org.khabar.serve.guard.WriteGate;
+import org.khabar.serve.page.AssetServlet;
+import org.khabar.serve.page.Choices;
 import org.khabar.serve.page.ContextServlet;
 import org.khabar.serve.page.DataServlet;
 import org.khabar.serve.page.DescriptionServlet;
+import org.khabar.serve.page.EventsServlet;
 import org.khabar.serve.page.ExportServlet;
 import org.khabar.serve.page.HealthServlet;
 import org.khabar.serve.page.IdServlet;
@@ -35,9 +39,10 @@ import org.khabar.serve.page.LatestStatistics;
 import org.khabar.serve.page.OntologyServlet;
 import org.khabar.serve.page.PageServlet;
 import org.khabar.serve.page.QueriesServlet;
+import org.khabar.serve.page.SearchServlet;
 import org.khabar.serve.page.ShapesServlet;
+import org.khabar.serve.page.SparqlServlet;
 import org.khabar.serve.page.StartServlet;
-import org.khabar.serve.page.StyleServlet;
 import org.khabar.serve.page.VoidServlet;
 import org.khabar.serve.sparql.CappedQuery;
 import org.khabar.serve.sparql.ClosedRegistries;
@@ -131,6 +136,7 @@ public final class KhabarServer implements AutoCloseable {
                     .addFilter("/*", new Admission(limits.queriesPerClient(), limits.queries()))
                     .addFilter("/*", new BodyLimit(limits.queryBytes(), limits.writeBytes()))
                     .addFilter("/*", new WriteGate(credentials))
+                    .addFilter("/*", new Choices())
                     .addFilter("/khabar/data/*", new NamedGraphs())
                     .addFilter("/khabar/data/*", new RdfBodies())
                     .addFilter("/khabar/sparql", new ServiceDescription())
@@ -146,9 +152,14 @@ public final class KhabarServer implements AutoCloseable {
 
     private static void pages(FusekiServer.Builder builder, Store store) {
         LatestStatistics statistics = new LatestStatistics(store);
-        builder.addServlet("", new StartServlet(store, statistics))
+        LatestOverview overview = new LatestOverview(store);
+        overview.prepare();
+        builder.addServlet("", new StartServlet(store, statistics, overview))
+                .addServlet("/search", new SearchServlet(store.base(), overview))
+                .addServlet("/events", new EventsServlet(store, overview))
+                .addServlet("/sparql", new SparqlServlet())
                 .addServlet("/id/*", new IdServlet("/id/", store))
-                .addServlet("/page/*", new PageServlet(store))
+                .addServlet("/page/*", new PageServlet(store, overview))
                 .addServlet("/data/*", new DataServlet(store))
                 .addServlet("/ontology", new OntologyServlet())
                 .addServlet("/shapes", new ShapesServlet())
@@ -159,7 +170,7 @@ public final class KhabarServer implements AutoCloseable {
                 .addServlet("/context.jsonld", new ContextServlet())
                 .addServlet("/health", new HealthServlet(store))
                 .addServlet("/metrics", new ActionMetrics())
-                .addServlet("/style.css", new StyleServlet());
+                .addServlet("/assets/*", new AssetServlet());
         // So that an id leads somewhere when the host of another base points here.
         String path = URI.create(store.base()).getPath();
         if (path != null && path.endsWith("/") && OWN_PATHS.stream().noneMatch(path::startsWith) && path.length() > 1) {

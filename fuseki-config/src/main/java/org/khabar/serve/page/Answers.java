@@ -72,7 +72,7 @@ final class Answers {
     }
 
     static void html(HttpServletResponse response, int status, String page) throws IOException {
-        response.setHeader("Vary", "Accept, Accept-Language");
+        response.setHeader("Vary", "Accept, Accept-Language, Cookie");
         send(response, status, "text/html;charset=utf-8", page.getBytes(StandardCharsets.UTF_8));
     }
 

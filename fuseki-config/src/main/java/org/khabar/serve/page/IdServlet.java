@@ -39,7 +39,7 @@ public final class IdServlet extends HttpServlet {
         if (type.isEmpty()) {
             Answers.plain(response, 406, "An id is offered as text/html and as RDF");
         } else if (node.isEmpty() && forPeople) {
-            Known.refusePage(request, response, Language.of(request));
+            Known.refusePage(Visit.of(request), response);
         } else if (node.isEmpty()) {
             Known.refuseData(response);
         } else {

@@ -1,6 +1,5 @@
 package org.khabar.serve.page;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -17,11 +16,11 @@ final class Known {
         return iris.stream().map(NodeFactory::createURI).filter(facts::knows).findFirst();
     }
 
-    static void refusePage(HttpServletRequest request, HttpServletResponse response, Language language)
-            throws IOException {
-        Text title = new Text(Word.NOT_FOUND.in(language), language.code());
-        Html body = new Html().raw("<h1>").text(title.words()).raw("</h1>\n");
-        Answers.html(response, 404, Layout.page(request, language, title, body));
+    static void refusePage(Visit visit, HttpServletResponse response) throws IOException {
+        Text title = visit.title(Word.NOT_FOUND);
+        Html body = new Html().raw("<h1>").text(title.words()).raw("</h1>\n<p>");
+        body.text(visit.say(Word.NOT_FOUND_HELP)).raw("</p>\n");
+        Answers.html(response, 404, Layout.page(visit, title, body));
     }
 
     static void refuseData(HttpServletResponse response) throws IOException {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.system.Txn;
+import org.khabar.serve.explore.LatestOverview;
 import org.khabar.store.Store;
 
 /** {@code /page/…}: an id as a page for people. */
@@ -15,27 +16,29 @@ public final class PageServlet extends HttpServlet {
 
     private final transient Store store;
 
-    public PageServlet(Store store) {
+    private final transient LatestOverview overview;
+
+    public PageServlet(Store store, LatestOverview overview) {
         this.store = store;
+        this.overview = overview;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Language language = Language.of(request);
+        Visit visit = Visit.of(request);
         Addresses addresses = new Addresses(store.base());
         Optional<String> page = Txn.calculateRead(store.dataset(), () -> {
             Facts facts = new Facts(store.dataset().getUnionGraph());
             Optional<Node> node = Known.node(facts, addresses.iris(request, "/page/"));
             return node.map(known -> Layout.page(
-                    request,
-                    language,
-                    facts.name(known, language),
-                    new NodePage(facts, addresses, language).write(known)));
+                    visit,
+                    facts.name(known, visit.data()),
+                    new NodePage(facts, addresses, visit, known).write(overview.get())));
         });
         if (page.isPresent()) {
             Answers.html(response, 200, page.get());
         } else {
-            Known.refusePage(request, response, language);
+            Known.refusePage(visit, response);
         }
     }
 }

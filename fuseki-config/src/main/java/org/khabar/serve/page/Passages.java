@@ -6,8 +6,9 @@ import org.khabar.serve.page.Sentence.Passage;
  * Writes sentences with their passages marked.
  *
  * @param addresses where the marked things have their pages
+ * @param anchors whether each passage can be linked to, which only the page of its article may offer
  */
-record Passages(Addresses addresses) {
+record Passages(Addresses addresses, boolean anchors) {
 
     /** Adds the words of the sentence; offsets count code points of the article. */
     void write(Html html, Sentence sentence) {
@@ -23,8 +24,16 @@ record Passages(Addresses addresses) {
                 continue;
             }
             html.text(part(words, done, begin));
-            html.raw("<mark id=\"").text("char=" + passage.begin() + "," + passage.end());
-            html.raw("\"><a href=\"")
+            html.raw("<mark");
+            if (anchors) {
+                html.raw(" id=\"")
+                        .text("char=" + passage.begin() + "," + passage.end())
+                        .raw("\"");
+            }
+            if (passage.trigger()) {
+                html.raw(" class=\"trigger\"");
+            }
+            html.raw("><a href=\"")
                     .text(addresses.page(passage.about().getURI()))
                     .raw("\">")
                     .text(part(words, begin, end))

@@ -75,7 +75,8 @@ public final class QueriesServlet extends HttpServlet {
     }
 
     private static void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Language language = Language.of(request);
+        Visit visit = Visit.of(request);
+        Language language = visit.language();
         Html html = new Html();
         html.raw("<h1>").text(Word.QUESTIONS.in(language)).raw("</h1>\n");
         for (LibraryQuery query : QueryLibrary.load()) {
@@ -88,7 +89,6 @@ public final class QueriesServlet extends HttpServlet {
                     Word.ASK.in(language));
             html.raw("</p>\n<pre dir=\"ltr\">").text(query.sparql()).raw("</pre>\n</section>\n");
         }
-        Text title = new Text(Word.QUESTIONS.in(language), language.code());
-        Answers.html(response, 200, Layout.page(request, language, title, html));
+        Answers.html(response, 200, Layout.page(visit, visit.title(Word.QUESTIONS), html));
     }
 }

@@ -27,8 +27,9 @@ record Sentence(Node node, Node article, Text text, int begin, List<Passage> pas
      * @param begin offset of the first code point in the article
      * @param end offset behind the last code point
      * @param about the entity or event they speak of
+     * @param trigger whether they are what tells of an event
      */
-    record Passage(int begin, int end, Node about) {}
+    record Passage(int begin, int end, Node about, boolean trigger) {}
 
     /** The sentence, with the passages about chosen nodes marked; empty if the graph does not hold it whole. */
     static Optional<Sentence> of(Facts facts, Node sentence, Predicate<Node> marked) {
@@ -48,11 +49,11 @@ record Sentence(Node node, Node article, Text text, int begin, List<Passage> pas
     private static Optional<Passage> passage(Facts facts, Node mention, Predicate<Node> marked) {
         Optional<Integer> begin = number(facts, mention, Nif.beginIndex);
         Optional<Integer> end = number(facts, mention, Nif.endIndex);
-        Optional<Node> about = facts.subjects(Kh.evidence, mention, 10).stream()
-                .filter(marked)
-                .findFirst()
-                .or(() -> facts.object(mention, Itsrdf.taIdentRef).filter(marked));
-        return begin.flatMap(b -> end.flatMap(e -> about.map(a -> new Passage(b, e, a))));
+        Optional<Node> event =
+                facts.subjects(Kh.evidence, mention, 10).stream().filter(marked).findFirst();
+        Optional<Node> about =
+                event.or(() -> facts.object(mention, Itsrdf.taIdentRef).filter(marked));
+        return begin.flatMap(b -> end.flatMap(e -> about.map(a -> new Passage(b, e, a, event.isPresent()))));
     }
 
     /** Of passages that overlap, the first and longest stays. */

@@ -13,6 +13,14 @@ record Text(String words, String language) {
         return new Text(literal.getLiteralLexicalForm(), literal.getLiteralLanguage());
     }
 
+    /** The same, cut where it would fill a line. */
+    Text shortened() {
+        int most = 80;
+        return words.codePointCount(0, words.length()) <= most
+                ? this
+                : new Text(words.substring(0, words.offsetByCodePoints(0, most)) + "…", language);
+    }
+
     static Text plain(String words) {
         return new Text(words, "");
     }

@@ -1,0 +1,115 @@
+package org.khabar.serve.explore;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.khabar.identity.NameComparison;
+import org.khabar.identity.NameKeys;
+
+/**
+ * Finds entities by names as people type them: any word of a name, from its beginning, in either script, with or without
+ * hamza, article and diacritics; and, when nobody is called so, people whose names sound alike in the other script. All
+ * names are kept in memory and looked through in one pass: some milliseconds for a hundred thousand. A text index that
+ * knows word forms is for sentences, where that is not enough.
+ */
+public final class NameIndex {
+    private static final int WHOLE = 0;
+    private static final int BEGINNING = 1;
+    private static final int WORDS = 2;
+    private static final int SOUND = 3;
+    private static final int FEW = 3;
+
+    private final List<Called> all;
+    private final ListMultimap<String, Called> bySound;
+
+    /** One spelling of a name. */
+    private record Called(Entity entity, String words, String bare) {}
+
+    /** An entity and how well it fits; the smaller the better. */
+    private record Found(Entity entity, int rank) {}
+
+    NameIndex(List<Entity> entities) {
+        List<Called> called = new ArrayList<>();
+        ImmutableListMultimap.Builder<String, Called> sounds = ImmutableListMultimap.builder();
+        for (Entity entity : entities) {
+            for (Node name : entity.names()) {
+                String words = name.getLiteralLexicalForm();
+                Called spelling = new Called(entity, words, bare(Folding.fold(words)));
+                called.add(spelling);
+                if (entity.kind() == EntityKind.PERSON) {
+                    NameKeys.of(words).forEach(key -> sounds.put(key, spelling));
+                }
+            }
+        }
+        all = List.copyOf(called);
+        bySound = sounds.build();
+    }
+
+    /**
+     * The entities that a text may mean, the best first: whole names before parts, then those with more events.
+     *
+     * @param text what somebody typed
+     * @param most how many at most
+     */
+    public List<Entity> search(String text, int most) {
+        String folded = Folding.fold(text);
+        if (folded.isEmpty()) {
+            return List.of();
+        }
+        Map<Node, Found> found = new LinkedHashMap<>();
+        String wanted = bare(folded);
+        List<String> words = Splitter.on(' ').splitToList(wanted);
+        for (Called called : all) {
+            int rank = rank(called.bare(), wanted, words);
+            if (rank < SOUND) {
+                keep(found, called.entity(), rank);
+            }
+        }
+        if (found.size() < FEW) {
+            for (String key : new TreeSet<>(NameKeys.of(text))) {
+                for (Called called : bySound.get(key)) {
+                    if (NameComparison.score(text, called.words()) >= NameComparison.SAME) {
+                        keep(found, called.entity(), SOUND);
+                    }
+                }
+            }
+        }
+        return found.values().stream()
+                .sorted(Comparator.comparingInt(Found::rank)
+                        .thenComparing(each -> each.entity().events(), Comparator.reverseOrder())
+                        .thenComparing(each -> each.entity().node().toString()))
+                .limit(most)
+                .map(Found::entity)
+                .toList();
+    }
+
+    private static void keep(Map<Node, Found> found, Entity entity, int rank) {
+        found.merge(
+                entity.node(), new Found(entity, rank), (before, now) -> before.rank() <= now.rank() ? before : now);
+    }
+
+    private static int rank(String name, String wanted, List<String> words) {
+        if (name.equals(wanted)) {
+            return WHOLE;
+        }
+        if (name.startsWith(wanted)) {
+            return BEGINNING;
+        }
+        String parted = " " + name;
+        return words.stream().allMatch(word -> parted.contains(" " + word)) ? WORDS : SOUND;
+    }
+
+    private static String bare(String folded) {
+        return Arrays.stream(folded.split(" ", -1))
+                .map(Folding::withoutArticle)
+                .collect(java.util.stream.Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,66 @@
+package org.khabar.serve.page;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.hash.Hashing;
+import com.google.common.io.Resources;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.GZIPOutputStream;
+
+/** The files that pages bring along: styles, scripts, a font. Nothing comes from another host. */
+final class Assets {
+    private static final String JAVASCRIPT = "text/javascript;charset=utf-8";
+    private static final String CSS = "text/css;charset=utf-8";
+    private static final ImmutableMap<String, String> TYPES = ImmutableMap.of(
+            "js", JAVASCRIPT,
+            "css", CSS,
+            "woff2", "font/woff2",
+            "svg", "image/svg+xml",
+            "txt", "text/plain;charset=utf-8");
+
+    private static final Map<String, Asset> READ = new ConcurrentHashMap<>();
+
+    private Assets() {}
+
+    /**
+     * One file.
+     *
+     * @param type media type
+     * @param bytes the file
+     * @param zipped the file compressed with gzip
+     * @param version changes with the content
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Asset(String type, byte[] bytes, byte[] zipped, String version) {}
+
+    /** The address of a file that the program has; it changes with the content, so that browsers may keep what they have. */
+    static String href(String name) {
+        return "/assets/" + name + "?v=" + find(name).orElseThrow().version();
+    }
+
+    static Optional<Asset> find(String name) {
+        if (!name.matches("[a-z0-9-]+(\\.[a-zA-Z0-9]+)+") || Assets.class.getResource("assets/" + name) == null) {
+            return Optional.empty();
+        }
+        return Optional.of(READ.computeIfAbsent(name, Assets::read));
+    }
+
+    private static Asset read(String name) {
+        try {
+            byte[] bytes = Resources.toByteArray(Resources.getResource(Assets.class, "assets/" + name));
+            ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+            try (GZIPOutputStream out = new GZIPOutputStream(zipped)) {
+                out.write(bytes);
+            }
+            String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+            String version = Hashing.sha256().hashBytes(bytes).toString().substring(0, 12);
+            return new Asset(type, bytes, zipped.toByteArray(), version);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " cannot be read from the class path", e);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.khabar.serve.page;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.khabar.ontology.Kh;
+import org.khabar.ontology.Schema;
+import org.khabar.serve.explore.EntityKind;
+import org.khabar.serve.explore.Happening;
+import org.khabar.serve.explore.Overview;
+import org.khabar.store.Statistics;
+
+/**
+ * What the graph holds: counts, events by month and type, recent events, who is active.
+ *
+ * @param facts the graph
+ * @param addresses where nodes have their pages
+ * @param visit who looks
+ */
+record StartPage(Facts facts, Addresses addresses, Visit visit) {
+    private static final int FEW = 10;
+
+    Html write(Overview overview, Statistics now) {
+        Html html = new Html();
+        html.raw("<h1>")
+                .text(visit.say(Word.START))
+                .raw("</h1>\n<p class=\"tagline\">")
+                .text(visit.say(Word.TAGLINE));
+        html.raw("</p>\n<ul class=\"counts\">");
+        count(html, Word.ARTICLES, now.counts().articles());
+        count(html, Word.EVENTS, overview.happenings().size());
+        count(html, Word.PEOPLE, overview.number(EntityKind.PERSON));
+        count(html, Word.AGENCIES, overview.number(EntityKind.AGENCY));
+        count(html, Word.TRIPLES, now.counts().triples());
+        html.raw("</ul>\n");
+        if (now.counts().articles() == 0) {
+            html.raw("<p>").text(visit.say(Word.NOTHING_YET)).raw("</p>\n<p>").text(visit.say(Word.NOTHING_YET_HELP));
+            return html.raw(" <code dir=\"ltr\">./khabar up examples/</code></p>\n");
+        }
+        String last = overview.happenings().stream()
+                .map(Happening::told)
+                .filter(day -> day.length() >= 7)
+                .max(Comparator.naturalOrder())
+                .map(day -> day.substring(0, 7))
+                .orElseGet(() ->
+                        overview.byMonth().isEmpty() ? "" : overview.byMonth().lastKey());
+        new MonthChart(visit, groups(), this::group).write(html, overview.byMonth(), last);
+        html.raw("<div class=\"columns\">\n<section><h2>")
+                .text(visit.say(Word.RECENT))
+                .raw("</h2>\n");
+        new HappeningList(facts, addresses, visit).write(html, overview.recent(FEW));
+        html.raw("</section>\n<section><h2>")
+                .text(visit.say(Word.ACTIVE_PEOPLE))
+                .raw("</h2>\n");
+        new EntityList(addresses, visit).write(html, overview.mostActive(EntityKind.PERSON, FEW));
+        html.raw("</section>\n<section><h2>")
+                .text(visit.say(Word.ACTIVE_AGENCIES))
+                .raw("</h2>\n");
+        new EntityList(addresses, visit).write(html, overview.mostActive(EntityKind.AGENCY, FEW));
+        html.raw("</section>\n<section><h2>").text(visit.say(Word.BY_TYPE)).raw("</h2>\n");
+        types(html, overview.byType());
+        html.raw("</section>\n<section><h2>").text(visit.say(Word.LATEST)).raw("</h2>\n");
+        articles(html);
+        return html.raw("</section>\n</div>\n");
+    }
+
+    private void count(Html html, Word word, long number) {
+        html.raw("<li>")
+                .text(visit.say(word))
+                .raw(": <b>")
+                .text(Long.toString(number))
+                .raw("</b></li>");
+    }
+
+    private void types(Html html, Map<Node, Long> byType) {
+        html.raw("<ul class=\"entities\">");
+        byType.entrySet().stream()
+                .sorted(Map.Entry.<Node, Long>comparingByValue().reversed().thenComparing(entry -> entry.getKey()
+                        .getURI()))
+                .forEach(entry -> html.raw("<li>")
+                        .link(
+                                "/events?type=" + entry.getKey().getLocalName(),
+                                facts.name(entry.getKey(), visit.language()))
+                        .raw(" <span class=\"number\">")
+                        .text(Long.toString(entry.getValue()))
+                        .raw("</span></li>\n"));
+        html.raw("</ul>\n");
+    }
+
+    private void articles(Html html) {
+        List<Node> articles = facts.triples(Node.ANY, RDF.type.asNode(), Schema.NewsArticle)
+                .map(Triple::getSubject)
+                .sorted(Comparator.comparing(this::published).reversed().thenComparing(Facts.byWords()))
+                .limit(FEW)
+                .toList();
+        html.raw("<ul class=\"entities\">");
+        for (Node article : articles) {
+            html.raw("<li>").link(addresses.page(article.getURI()), facts.name(article, visit.data()));
+            html.raw(" <bdi class=\"day\">").text(published(article)).raw("</bdi></li>\n");
+        }
+        html.raw("</ul>\n");
+    }
+
+    private String published(Node article) {
+        return facts.object(article, Schema.datePublished)
+                .map(Node::getLiteralLexicalForm)
+                .orElse("");
+    }
+
+    private Map<Node, Text> groups() {
+        Map<Node, Text> groups = new LinkedHashMap<>();
+        List.of(
+                        Kh.PersonnelEvent,
+                        Kh.CollectiveActionEvent,
+                        Kh.SpeechEvent,
+                        Kh.CommunicationEvent,
+                        Kh.CoercionOrHelpEvent)
+                .forEach(group -> groups.put(group, facts.name(group, visit.language())));
+        return groups;
+    }
+
+    private Node group(Node type) {
+        return facts.object(type, RDFS.subClassOf.asNode()).orElse(type);
+    }
+}
