@@ -4,82 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.io.Resources;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The main journeys through the pages, in both languages; no page may report an error or run what an article says. */
-class ExplorerTest {
-    private static final Path PICTURES = Path.of("target", "screenshots");
-    private static Site site;
-    private static Chromium chromium;
-
-    private BrowserContext visitor;
-    private Page page;
-    private final List<String> faults = new ArrayList<>();
-
-    @BeforeAll
-    static void start(@TempDir Path dir) {
-        site = Site.withArticles(dir);
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        site.close();
-    }
-
-    @BeforeEach
-    void visit() {
-        come("en-GB", 1200);
-    }
-
-    @AfterEach
-    void leave() {
-        visitor.close();
-        assertEquals(List.of(), faults);
-    }
-
-    private void come(String language, int width) {
-        visitor = chromium.visitor(language, width);
-        page = visitor.newPage();
-        page.onPageError(faults::add);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("404")) {
-                faults.add(message.text());
-            }
-        });
-    }
-
-    private void open(String path) {
-        page.navigate(site.address(path));
-    }
-
-    private void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png"))
-                .setFullPage(true));
-    }
-
-    private static void sees(Locator locator) {
-        PlaywrightAssertions.assertThat(locator.first()).isVisible();
-    }
+/** The main journeys through the pages, in both languages; nothing that an article says may run. */
+class ExplorerTest extends Journey {
 
     @Test
     void searchesInEnglishByKeyboard() {
@@ -99,7 +36,6 @@ class ExplorerTest {
 
     @Test
     void searchesInArabicWhateverTheSpelling() {
-        visitor.close();
         come("ar-EG", 1200);
         open("/");
         assertEquals("rtl", page.getAttribute("html", "dir"));
@@ -175,7 +111,6 @@ class ExplorerTest {
 
     @Test
     void aPersonInArabic() {
-        visitor.close();
         come("ar", 1200);
         open("/page/person/layla");
         sees(page.locator("table.tenures >> text=وزيرة النقل"));
@@ -199,15 +134,6 @@ class ExplorerTest {
     }
 
     @Test
-    void theQueryBehindAPageRuns() {
-        open("/page/org/union?lang=en");
-        page.click("text=Show as SPARQL");
-        assertTrue(page.inputValue("#query").contains("/org/union"));
-        page.locator("#ask button").click();
-        sees(page.locator("text=وانتقدت نقابة السائقين"));
-    }
-
-    @Test
     void anUnknownIdLeadsOn() {
         open("/page/person/nobody");
         sees(page.getByText("Nothing has this identifier"));
@@ -216,7 +142,6 @@ class ExplorerTest {
 
     @Test
     void namesThatAreLongOrMissing() {
-        visitor.close();
         come("en-GB", 360);
         open("/page/event/w1");
         sees(page.locator("main >> text=nameless"));
@@ -234,7 +159,6 @@ class ExplorerTest {
         other.fallSilent();
         page.fill("#search", "anybody");
         sees(page.locator("#suggestions >> text=The server does not answer"));
-        faults.removeIf(fault -> fault.contains("ERR_CONNECTION"));
         other.close();
     }
 
@@ -269,14 +193,9 @@ class ExplorerTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/events", "/page/person/layla", "/page/article/ar-1", "/sparql", "/queries"})
     void fitsAPhone(String path) {
-        visitor.close();
         come("ar", 360);
         open(path);
         assertNoSidewaysScrolling();
         picture("phone" + path.replace('/', '-'));
-    }
-
-    private void assertNoSidewaysScrolling() {
-        assertEquals(true, page.evaluate("document.documentElement.scrollWidth <= innerWidth"));
     }
 }

@@ -57,10 +57,12 @@ public final class KhabarServer implements AutoCloseable {
     private static final String CREDENTIALS = "credentials";
 
     private final FusekiServer fuseki;
+    private final LatestOverview overview;
     private final Path credentials;
 
-    private KhabarServer(FusekiServer fuseki, Path credentials) {
+    private KhabarServer(FusekiServer fuseki, LatestOverview overview, Path credentials) {
         this.fuseki = fuseki;
+        this.overview = overview;
         this.credentials = credentials;
     }
 
@@ -88,10 +90,12 @@ public final class KhabarServer implements AutoCloseable {
         }
         Configuration configuration = Configuration.of(assembler, store.database());
         Path credentials = store.dir().resolve(CREDENTIALS);
-        FusekiServer fuseki = build(store, port, reach, configuration, credentials(credentials));
+        LatestOverview overview = new LatestOverview(store);
+        FusekiServer fuseki = build(store, overview, port, reach, configuration, credentials(credentials));
         plainErrors(fuseki.getJettyServer());
         listen(fuseki, port);
-        return new KhabarServer(fuseki, credentials);
+        overview.prepare();
+        return new KhabarServer(fuseki, overview, credentials);
     }
 
     /** Address of the start page, such as {@code http://localhost:3030/}; the query endpoint is {@code khabar/sparql} below it. */
@@ -113,6 +117,7 @@ public final class KhabarServer implements AutoCloseable {
     @Override
     public void close() {
         fuseki.stop();
+        overview.close();
     }
 
     boolean listensOnLoopback() {
@@ -121,7 +126,12 @@ public final class KhabarServer implements AutoCloseable {
     }
 
     private static FusekiServer build(
-            Store store, int port, Reach reach, Configuration configuration, Credentials credentials) {
+            Store store,
+            LatestOverview overview,
+            int port,
+            Reach reach,
+            Configuration configuration,
+            Credentials credentials) {
         Limits limits = configuration.limits();
         IncomingDescribe.install();
         try {
@@ -141,7 +151,7 @@ public final class KhabarServer implements AutoCloseable {
                     .addFilter("/khabar/data/*", new RdfBodies())
                     .addFilter("/khabar/sparql", new ServiceDescription())
                     .addFilter("/khabar/query", new ServiceDescription());
-            pages(builder, store);
+            pages(builder, store, overview);
             builder.parseConfig(configuration.assembler());
             ClosedRegistries.install(store.dataset().getContext());
             return builder.build();
@@ -150,10 +160,8 @@ public final class KhabarServer implements AutoCloseable {
         }
     }
 
-    private static void pages(FusekiServer.Builder builder, Store store) {
+    private static void pages(FusekiServer.Builder builder, Store store, LatestOverview overview) {
         LatestStatistics statistics = new LatestStatistics(store);
-        LatestOverview overview = new LatestOverview(store);
-        overview.prepare();
         builder.addServlet("", new StartServlet(store, statistics, overview))
                 .addServlet("/search", new SearchServlet(store.base(), overview))
                 .addServlet("/events", new EventsServlet(store, overview))

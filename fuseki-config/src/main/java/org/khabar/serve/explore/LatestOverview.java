@@ -1,14 +1,18 @@
 package org.khabar.serve.explore;
 
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 import org.khabar.store.Store;
 
 /** The overview of a store, read anew only after a change. */
-public final class LatestOverview {
+public final class LatestOverview implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(LatestOverview.class.getName());
 
     private final Store store;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Thread ahead = new Thread(this::readAhead, "overview");
     private @Nullable Overview read;
     private long version = -1;
 
@@ -18,18 +22,27 @@ public final class LatestOverview {
 
     /** Reads ahead, so that the first visitor need not wait. */
     public void prepare() {
-        Thread reader = new Thread(
-                () -> {
-                    try {
-                        get();
-                    } catch (RuntimeException e) {
-                        // The store is closing, or cannot be read: whoever asks next is told.
-                        LOG.log(System.Logger.Level.DEBUG, "The overview was not read ahead", e);
-                    }
-                },
-                "overview");
-        reader.setDaemon(true);
-        reader.start();
+        ahead.setDaemon(true);
+        ahead.start();
+    }
+
+    /** Reads no more; a store can only be closed when nobody reads it. */
+    @Override
+    public void close() {
+        closed.set(true);
+        try {
+            ahead.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void readAhead() {
+        try {
+            get();
+        } catch (CancellationException e) {
+            LOG.log(System.Logger.Level.DEBUG, "Closed before the overview was read", e);
+        }
     }
 
     /** One thread reads; others that ask meanwhile wait for it. */
@@ -37,7 +50,7 @@ public final class LatestOverview {
         long now = store.version();
         if (read == null || version != now) {
             read = Txn.calculateRead(
-                    store.dataset(), () -> new OverviewReader(store.dataset().getUnionGraph()).read());
+                    store.dataset(), () -> new OverviewReader(store.dataset().getUnionGraph(), closed::get).read());
             version = now;
         }
         return read;

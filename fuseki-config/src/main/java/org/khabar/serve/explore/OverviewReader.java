@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -33,9 +35,15 @@ final class OverviewReader {
             List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), SKOS.altLabel.asNode());
 
     private final Graph graph;
+    private final BooleanSupplier stopped;
 
-    OverviewReader(Graph graph) {
+    /**
+     * @param graph the union of all graphs
+     * @param stopped whether reading should end with a {@link CancellationException}
+     */
+    OverviewReader(Graph graph, BooleanSupplier stopped) {
         this.graph = graph;
+        this.stopped = stopped;
     }
 
     Overview read() {
@@ -109,7 +117,12 @@ final class OverviewReader {
     private void each(Node property, BiConsumer<Node, Node> use) {
         ExtendedIterator<Triple> triples = graph.find(Node.ANY, property, Node.ANY);
         try {
-            triples.forEachRemaining(triple -> use.accept(triple.getSubject(), triple.getObject()));
+            triples.forEachRemaining(triple -> {
+                if (stopped.getAsBoolean()) {
+                    throw new CancellationException();
+                }
+                use.accept(triple.getSubject(), triple.getObject());
+            });
         } finally {
             triples.close();
         }

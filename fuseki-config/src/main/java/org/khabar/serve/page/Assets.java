@@ -22,6 +22,11 @@ final class Assets {
             "svg", "image/svg+xml",
             "txt", "text/plain;charset=utf-8");
 
+    /** Files that libraries bring along, by the names that they have here. */
+    private static final ImmutableMap<String, String> OF_LIBRARIES = ImmutableMap.of(
+            "yasqe.js", "/META-INF/resources/webjars/zazuko__yasqe/4.5.0/build/yasqe.min.js",
+            "yasqe.css", "/META-INF/resources/webjars/zazuko__yasqe/4.5.0/build/yasqe.min.css");
+
     private static final Map<String, Asset> READ = new ConcurrentHashMap<>();
 
     private Assets() {}
@@ -43,15 +48,19 @@ final class Assets {
     }
 
     static Optional<Asset> find(String name) {
-        if (!name.matches("[a-z0-9-]+(\\.[a-zA-Z0-9]+)+") || Assets.class.getResource("assets/" + name) == null) {
+        if (!name.matches("[a-z0-9-]+(\\.[a-zA-Z0-9]+)+") || Assets.class.getResource(path(name)) == null) {
             return Optional.empty();
         }
         return Optional.of(READ.computeIfAbsent(name, Assets::read));
     }
 
+    private static String path(String name) {
+        return OF_LIBRARIES.getOrDefault(name, "assets/" + name);
+    }
+
     private static Asset read(String name) {
         try {
-            byte[] bytes = Resources.toByteArray(Resources.getResource(Assets.class, "assets/" + name));
+            byte[] bytes = Resources.toByteArray(Resources.getResource(Assets.class, path(name)));
             ByteArrayOutputStream zipped = new ByteArrayOutputStream();
             try (GZIPOutputStream out = new GZIPOutputStream(zipped)) {
                 out.write(bytes);

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.jena.atlas.json.JsonArray;
@@ -84,10 +83,10 @@ public final class QueriesServlet extends HttpServlet {
             html.raw("<section id=\"").text(query.name()).raw("\">\n<h2>");
             html.text(arabic ? query.titleAr() : query.titleEn()).raw("</h2>\n<p>");
             html.text(arabic ? query.explanationAr() : query.explanationEn()).raw("</p>\n<p>");
-            html.link(
-                    "/khabar/sparql?format=text&query=" + URLEncoder.encode(query.sparql(), StandardCharsets.UTF_8),
-                    Word.ASK.in(language));
-            html.raw("</p>\n<pre dir=\"ltr\">").text(query.sparql()).raw("</pre>\n</section>\n");
+            html.link("/sparql?name=" + query.name(), Word.EDIT.in(language));
+            html.raw("</p>\n<pre dir=\"ltr\" tabindex=\"0\">")
+                    .text(query.sparql())
+                    .raw("</pre>\n</section>\n");
         }
         Answers.html(response, 200, Layout.page(visit, visit.title(Word.QUESTIONS), html));
     }

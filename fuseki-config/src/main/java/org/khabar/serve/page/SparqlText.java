@@ -20,6 +20,7 @@ final class SparqlText {
                 SELECT ?event ?type ?part ?date ?factuality ?sentence WHERE {
                   VALUES ?who { %s }
                   ?event ?part ?who ; a ?type ; kh:factuality ?factuality ; kh:evidence/nif:sentence/nif:anchorOf ?sentence .
+                  ?type rdfs:subClassOf/rdfs:subClassOf kh:Event .
                   OPTIONAL { ?event kh:date ?date }
                 }
                 ORDER BY DESC(?date) ?event
@@ -45,6 +46,7 @@ final class SparqlText {
                   VALUES ?article { %s }
                   ?mention nif:referenceContext ?article ; nif:sentence/nif:anchorOf ?sentence .
                   ?event kh:evidence ?mention ; a ?type ; kh:factuality ?factuality .
+                  ?type rdfs:subClassOf/rdfs:subClassOf kh:Event .
                 }
                 LIMIT 500""");
     }

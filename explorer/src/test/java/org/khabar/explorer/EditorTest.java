@@ -1,0 +1,117 @@
+package org.khabar.explorer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Route;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Asking with SPARQL. */
+class EditorTest extends Journey {
+    private static final String ENDPOINT = "**/khabar/sparql";
+
+    @Test
+    void theQueryBehindAPage() {
+        open("/page/org/union?lang=en");
+        page.click("text=Show as SPARQL");
+        page.click("#ask button");
+        sees(page.locator("#answer td >> text=وانتقدت نقابة السائقين"));
+        sees(page.locator("#answer td a >> text=kh:Criticism"));
+        picture("sparql-en");
+        page.click("#answer td a >> text=event/c1");
+        page.waitForURL("**/page/**");
+        sees(page.locator("h1 >> text=criticism"));
+    }
+
+    @Test
+    void aQueryOfTheLibraryWithValues() {
+        open("/queries?lang=en");
+        page.click("a[href='/sparql?name=resignations']");
+        page.fill("input[name='p.lang']", "en");
+        page.fill("input[name='p.from']", "2024");
+        page.click("text=Put the values into the query");
+        page.click("#ask button");
+        sees(page.locator("#told >> text=Rows: 1"));
+        sees(page.locator("#answer td >> text=Layla al-Mansouri"));
+        assertTrue(page.getAttribute("#csv", "href").startsWith("/khabar/sparql?format=csv&query="));
+        page.click("#share");
+        page.click("#ask button");
+        sees(page.locator("#answer td >> text=Layla al-Mansouri"));
+    }
+
+    @Test
+    void aWrongValueIsTold() {
+        open("/sparql?name=resignations&p.from=yesterday");
+        sees(page.locator("[role=alert] >> text=it takes a date such as"));
+    }
+
+    @Test
+    void inArabic() {
+        come("ar", 1200);
+        open("/sparql?name=resignations");
+        page.click("#ask button");
+        sees(page.locator("#told >> text=الصفوف: 1"));
+        assertEquals(
+                "rtl",
+                page.locator("#answer td bdi").first().getAttribute("dir").replace("auto", "rtl"));
+        picture("sparql-ar");
+    }
+
+    @Test
+    void prefixesAreFilledIn() {
+        open("/sparql?query=ASK+%7B+%3Fs+a+schema%3APerson+%7D");
+        page.click("#ask button");
+        sees(page.locator("#told >> text=Yes"));
+        assertTrue(page.inputValue("#query").startsWith("PREFIX schema: <https://schema.org/>"));
+    }
+
+    @Test
+    void aGraphAsText() {
+        open("/sparql?query=" + "DESCRIBE+%3Chttps%3A%2F%2Fw3id.org%2Fkhabar%2Fid%2Fperson%2Fevil%3E");
+        page.click("#ask button");
+        sees(page.locator("#answer pre >> text=<script>"));
+        assertEquals(true, page.evaluate("window.caught === undefined"));
+    }
+
+    @Test
+    void noAnswerAndAWrongQuery() {
+        open("/sparql?lang=en&query=SELECT+*+%7B+%3Curn:none%3E+%3Fp+%3Fo+%7D");
+        page.click("#ask button");
+        sees(page.locator("#told >> text=Nothing answers this"));
+        open("/sparql?query=SELECT+*+%7B");
+        page.click("#ask button");
+        sees(page.locator("#told >> text=The server does not understand this query"));
+        sees(page.locator("#told pre"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"503, The query took longer than allowed", "429, The server is busy", "0, The server does not answer"})
+    void faultsOfTheEndpoint(int status, String words) {
+        page.route(ENDPOINT, route -> {
+            if (status == 0) {
+                route.abort();
+            } else {
+                route.fulfill(new Route.FulfillOptions().setStatus(status).setBody("no"));
+            }
+        });
+        open("/sparql?lang=en");
+        page.click("#ask button");
+        sees(page.locator("#told >> text=" + words));
+    }
+
+    @Test
+    void rowsThatWereNotSentAreTold() {
+        page.route(
+                ENDPOINT,
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setHeaders(Map.of("Content-Type", "application/sparql-results+json", "Khabar-Row-Limit", "1"))
+                        .setBody("{\"head\":{\"vars\":[\"n\"]},\"results\":{\"bindings\":[{\"n\":"
+                                + "{\"type\":\"literal\",\"value\":\"1\"}}]}}")));
+        open("/sparql?lang=en");
+        page.click("#ask button");
+        sees(page.locator("#told >> text=Not all rows were sent"));
+    }
+}
