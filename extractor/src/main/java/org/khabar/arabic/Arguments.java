@@ -73,7 +73,9 @@ final class Arguments {
         Nominal before = subjects.before(v, verb, objectClitic && own);
         int pronoun = subjects.pronounBefore(v);
         boolean perfect = sentence.formAt(items.get(v).first() - 1, "قد");
-        if (pronoun >= 0) {
+        if (verb.traits().speaking()) {
+            addPronoun(Slot.SUBJECT, "", items.get(v).first()); // نرفض القرار: what follows is the object
+        } else if (pronoun >= 0) {
             addPronoun(Slot.SUBJECT, "", pronoun);
         } else if (helped != null && perfect) {
             // وكان النجار، وهو نائب سابق، قد طالب الحكومة

@@ -29,6 +29,8 @@ final class ClauseReader {
             "لم", "لن", "لا", "ما", "ليس", "ليست", "غير", "عدم", "دون", "بدون", "س", "سوف", "قد", "ربما", "لعل", "لو",
             "اذا", "هل", "كي", "لكي", "لما", "لولا", "حتي", "ل");
 
+    private static final Set<String> FIRST_PERSON = Set.of("انا", "نحن");
+
     private static final Set<String> IMPERSONAL =
             Set.of("سبق", "امكن", "جاز", "حق", "تسني", "اتيح", "اتاح", "انبغي", "سمح");
 
@@ -255,6 +257,9 @@ final class ClauseReader {
         Token t = sentence.token(token);
         boolean plural = Set.of("هم", "هن", "هما", "نا", "كم").contains(t.form());
         boolean feminine = t.form().equals("ها") || t.form().equals("هن");
+        if (t.traits().speaking() || t.is(Pos.PRONOUN) && FIRST_PERSON.contains(t.form())) {
+            return new Pronoun(sentence.index(), token, Gender.UNKNOWN, Plurality.UNKNOWN, Pronoun.Reference.SPEAKER);
+        }
         if (t.is(Pos.CLITIC) || t.is(Pos.PRONOUN)) {
             return new Pronoun(
                     sentence.index(),

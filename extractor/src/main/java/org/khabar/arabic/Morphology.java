@@ -26,13 +26,25 @@ final class Morphology {
 
     private static final String FOLDER = "/org/languagetool/resource/ar/";
 
-    private static final Analysis NONE = new Analysis(Set.of(), Set.of(), Gender.UNKNOWN, Plurality.UNKNOWN, false);
+    private static final Analysis NONE =
+            new Analysis(Set.of(), Set.of(), Set.of(), Gender.UNKNOWN, Plurality.UNKNOWN, false);
 
     private final Dictionary dictionary;
     private final LoadingCache<String, Analysis> cache;
 
-    /** Lemmas are folded by {@link Orthography#key}; gender and number are those of the noun reading. */
-    record Analysis(Set<String> verbs, Set<String> nouns, Gender gender, Plurality number, boolean passiveOnly) {
+    /**
+     * Lemmas are folded by {@link Orthography#key}; gender and number are those of the noun reading.
+     *
+     * @param verbs readings as a verb of the third person, which news tells of
+     * @param spoken readings as a verb of the first person (نرفض), which quotations hold
+     */
+    record Analysis(
+            Set<String> verbs,
+            Set<String> spoken,
+            Set<String> nouns,
+            Gender gender,
+            Plurality number,
+            boolean passiveOnly) {
         boolean isEmpty() {
             return verbs.isEmpty() && nouns.isEmpty();
         }
@@ -41,6 +53,7 @@ final class Morphology {
         Analysis or(Analysis other) {
             return new Analysis(
                     verbs.isEmpty() ? other.verbs : verbs,
+                    spoken.isEmpty() ? other.spoken : spoken,
                     nouns.isEmpty() ? other.nouns : nouns,
                     nouns.isEmpty() ? other.gender : gender,
                     nouns.isEmpty() ? other.number : number,
@@ -104,6 +117,7 @@ final class Morphology {
 
     private static Analysis summarise(List<WordData> found) {
         Set<String> verbs = new LinkedHashSet<>();
+        Set<String> spoken = new LinkedHashSet<>();
         Set<String> nouns = new LinkedHashSet<>();
         Gender gender = Gender.UNKNOWN;
         Plurality number = Plurality.UNKNOWN;
@@ -116,8 +130,11 @@ final class Morphology {
             if (tag.startsWith("V") && at > 0 && tag.length() > at + 6) {
                 char person = tag.charAt(at + 3);
                 char tense = tag.charAt(at + 5);
+                if (tense != 'i' && person == 'I') {
+                    spoken.add(lemma);
+                }
                 if (tense == 'i' || person != 'H') {
-                    continue; // news tells of third persons; the rest only adds homographs
+                    continue; // the second person and commands only add homographs
                 }
                 verbs.add(lemma);
                 active |= tag.charAt(at + 6) == 'a';
@@ -130,6 +147,7 @@ final class Morphology {
                 }
             }
         }
-        return new Analysis(Set.copyOf(verbs), Set.copyOf(nouns), gender, number, passive && !active);
+        return new Analysis(
+                Set.copyOf(verbs), Set.copyOf(spoken), Set.copyOf(nouns), gender, number, passive && !active);
     }
 }

@@ -138,6 +138,14 @@ final class Tagger {
             settled = Pos.VERB;
         }
         Set<String> verbs = analysis.verbs();
+        // no imperfect of the third person begins so: أشكر is not أشكر, he gave thanks
+        boolean own = label.tag().equals("VBP") && (key.startsWith("ن") || key.startsWith("ا"));
+        boolean speaking = settled == Pos.VERB
+                && (own || verbs.isEmpty())
+                && !analysis.spoken().isEmpty();
+        if (speaking) {
+            verbs = analysis.spoken();
+        }
         if (settled == Pos.VERB) {
             verbs = common.preferred(key, verbs.isEmpty() ? Set.of(stem(key)) : verbs);
         }
@@ -152,7 +160,7 @@ final class Tagger {
                 settled,
                 verbs,
                 nouns,
-                traits(label, key, settled, analysis, verbs, span.of(raw)),
+                traits(label, key, settled, analysis, verbs, speaking, span.of(raw)),
                 word,
                 span);
     }
@@ -192,7 +200,13 @@ final class Tagger {
     }
 
     private static Traits traits(
-            CoreLabel label, String key, Pos pos, Morphology.Analysis analysis, Set<String> verbs, String written) {
+            CoreLabel label,
+            String key,
+            Pos pos,
+            Morphology.Analysis analysis,
+            Set<String> verbs,
+            boolean speaking,
+            String written) {
         String tag = label.tag();
         if (pos == Pos.VERB) {
             Tense tense =
@@ -203,7 +217,8 @@ final class Tagger {
                     verbNumber(key, tense),
                     tense,
                     tag.equals("VBN") || analysis.passiveOnly() || isMarkedPassive(written),
-                    false);
+                    false,
+                    speaking);
         }
         boolean definite =
                 tag.startsWith("DT") || (key.startsWith("ال") && key.length() > 3 && !written.startsWith("آ"));

@@ -87,6 +87,8 @@ public final class EventFinder {
             }
         }
         candidates.removeIf(this::isConnective);
+        List<Candidate> deeds = List.copyOf(candidates);
+        candidates.removeIf(candidate -> isIntentionOfDeed(candidate, deeds));
         List<Candidate> sayings =
                 candidates.stream().filter(Candidate::isStatement).toList();
         new Sayings(reading, contexts, candidates).removeFrom(candidates);
@@ -131,6 +133,17 @@ public final class EventFinder {
         return frames.candidates(clause).stream().map(Frame::type).anyMatch(JUDGING::contains);
     }
 
+    /** سيقوم بزيارة, ستنفذ هجوما: the deed that a light verb brings in is planned, not a plan beside it. */
+    private boolean isIntentionOfDeed(Candidate candidate, List<Candidate> deeds) {
+        Clause clause = candidate.clause();
+        return candidate.frame() == INTENTION
+                && contexts.isLight(clause)
+                && deeds.stream()
+                        .anyMatch(deed -> deed.clause().link() != null
+                                && Fillers.governor(candidate.reading(), deed.clause()) == clause
+                                && contexts.isDoing(clause, deed.clause().link()));
+    }
+
     private boolean isIntended(Clause clause, SentenceReading reading, Fillers fillers) {
         return clause.kind() == Clause.Kind.VERB
                 && clause.cues().stream()
@@ -146,8 +159,14 @@ public final class EventFinder {
         int token = candidate.clause().token();
         Link link = candidate.clause().link();
         Clause governor = Fillers.governor(candidate.reading(), candidate.clause());
-        if (link != null && governor != null && link.marker().equals("object") && contexts.isLight(governor)) {
-            return false; // نظمت النقابة احتجاجا على القانون
+        Argument object = governor == null ? null : governor.argument(Slot.OBJECT);
+        Nominal held = object == null ? null : object.nominal();
+        if (link != null
+                && governor != null
+                && link.marker().equals("object")
+                && contexts.isLight(governor)
+                && (held == null || held.head() == token)) {
+            return false; // نظمت النقابة احتجاجا على القانون, but أعلن استقالته احتجاجا على القانون
         }
         return candidate.reading().circumstances().stream()
                 .anyMatch(c -> c.kind() == Circumstance.Kind.REASON && c.marker() <= token && token < c.first());

@@ -20,7 +20,11 @@ final class EventMerger {
     private static final Set<String> BY_TARGET = Set.of("Appointment", "Dismissal");
 
     /** One and the same may do several in a sentence, and in an article: طالب بكذا ودعا إلى كذا. */
-    private static final Set<String> MANIFOLD = Set.of("Demand", "Plan", "Investigation");
+    private static final Set<String> MANIFOLD = Set.of(
+            "Demand", "Plan", "Investigation", "Criticism", "Support", "Denial", "Rejection", "Warning", "Accusation");
+
+    /** What is arranged beforehand: as long as it has not taken place, one telling plans it and the next doubts it. */
+    private static final Set<String> ARRANGED = Set.of("Election", "Meeting", "Agreement");
 
     /** Headline and first sentences tell what the rest of the article tells again. */
     private static final int LEAD = 2;
@@ -133,7 +137,10 @@ final class EventMerger {
 
     /** A noun without any context is only taken for actual, so that it may repeat what is planned or demanded. */
     private static boolean sameTruth(Event a, Event b) {
-        return a.factuality() == b.factuality() || a.weak() || b.weak();
+        boolean pending = ARRANGED.contains(a.type())
+                && a.factuality() != Factuality.ACTUAL
+                && b.factuality() != Factuality.ACTUAL;
+        return a.factuality() == b.factuality() || a.weak() || b.weak() || pending;
     }
 
     private static boolean sameTime(Event a, Event b) {

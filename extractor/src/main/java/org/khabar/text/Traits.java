@@ -9,11 +9,23 @@ package org.khabar.text;
  * @param tense of a verb
  * @param passive a verb form that can only be passive
  * @param accusative a noun whose form shows the accusative (وزيرا)
+ * @param speaking a verb form that can only be of the first person (نرفض)
  */
 public record Traits(
-        boolean definite, Gender gender, Plurality number, Tense tense, boolean passive, boolean accusative) {
+        boolean definite,
+        Gender gender,
+        Plurality number,
+        Tense tense,
+        boolean passive,
+        boolean accusative,
+        boolean speaking) {
 
     public static final Traits NONE = new Traits(false, Gender.UNKNOWN, Plurality.UNKNOWN, Tense.NONE, false, false);
+
+    /** Of what is no verb of the first person. */
+    public Traits(boolean definite, Gender gender, Plurality number, Tense tense, boolean passive, boolean accusative) {
+        this(definite, gender, number, tense, passive, accusative, false);
+    }
 
     /** Grammatical gender. */
     public enum Gender {
