@@ -146,16 +146,23 @@ final class Chunks {
         return head >= from && head < at && !loose && parse.tree().is(at, INNER.toArray(String[]::new));
     }
 
+    /** A full name right behind that of the body or country that the person serves. */
     private boolean opensHolder(int from, int at) {
         Name name = names[at];
-        Name place = names[from];
+        int first = at - 1;
+        while (first >= from && names[first] == null) {
+            first--;
+        }
+        Name body = first < from ? null : names[first];
+        int opening = first > 0 && parse.tag(first - 1).equals("DT") ? first - 1 : first;
         return name != null
-                && place != null
-                && place.end() == at
-                && place.kind() != Kind.PERSON
+                && body != null
+                && body.end() == at
+                && body.kind() != Kind.PERSON
                 && name.kind() == Kind.PERSON
                 && name.length() > 1
-                && parse.tag(from - 1).matches("IN|DT");
+                && opening <= from
+                && parse.tag(opening - 1).equals("IN");
     }
 
     private int lastOf(int at) {

@@ -5,6 +5,7 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.khabar.article.Article;
+import org.khabar.clause.Clause;
 import org.khabar.clause.Item;
 import org.khabar.clause.SentenceReading;
 import org.khabar.event.Confidence;
@@ -93,11 +94,12 @@ public final class EnglishReader implements LanguageReader {
     private SentenceReading read(Parse parse, NameMemory memory) {
         PhraseReader phrases = new PhraseReader(parse, lexicon, words, firstNames, names.in(parse, memory));
         List<Item> items = Items.of(parse, phrases);
+        List<Clause> clauses = new ClauseReader(parse, items, words, lemmas).read();
         return new SentenceReading(
                 parse.sentence(),
                 items,
-                new ClauseReader(parse, items, words, lemmas).read(),
-                parse.times(),
+                clauses,
+                new TimeOwners(parse, clauses).read(),
                 circumstances.read(parse, items));
     }
 }

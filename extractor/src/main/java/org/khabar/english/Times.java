@@ -2,9 +2,11 @@ package org.khabar.english;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +23,12 @@ final class Times {
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Pattern SEASON = Pattern.compile("(\\d{4})(-(SP|SU|FA|WI|Q\\d|H\\d))?");
 
-    private static final Pattern WEEKDAY = Pattern.compile("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+    private static final Pattern WEEKDAY = Pattern.compile("(?i)(mon|tues|wednes|thurs|fri|satur|sun)day");
+    private static final Pattern MONTH_NAME = Pattern.compile(
+            "(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?");
+    private static final Pattern YEARLESS = Pattern.compile("(?i),|the|of|late|early|mid|on|morning|afternoon|evening"
+            + "|night|\\d{1,2}(st|nd|rd|th)?");
+    private static final Pattern ZONE = Pattern.compile("(?i)UTC|GMT|hours|hrs|local");
     private static final Pattern DAY_WORD = Pattern.compile(
             "(?i).*day|tonight|tomorrow|last|this|next|\\d{4}|\\d{1,2}(st|nd|rd|th)?|(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec).*");
     private static final Pattern FUTURE =
@@ -46,26 +53,56 @@ final class Times {
                     && Objects.equals(value(labels.get(end)), value)) {
                 end++;
             }
-            boolean clock = type.equals("TIME") && !tellsDay(labels, i, end);
+            boolean clock = type.equals("TIME") && !tellsDay(labels, i, end) || isClock(labels, i, end);
             String iso = value == null || clock ? null : iso(value);
             if (iso != null) {
-                times.add(new TimeExpression(i, end, past(labels, i, end, iso, published)));
+                times.add(expression(labels, i, end, iso, published));
             }
             i = end;
         }
         return times;
     }
 
-    /** A weekday without a word of the future is the last one: the council met Thursday. */
-    private static String past(List<CoreLabel> labels, int first, int end, String iso, @Nullable LocalDate published) {
-        boolean weekday = end - first == 1
-                && iso.length() == 10
-                && WEEKDAY.matcher(labels.get(first).word()).matches();
-        boolean future = labels.stream().anyMatch(l -> FUTURE.matcher(l.word()).matches());
-        if (!weekday || future || published == null || !LocalDate.parse(iso).isAfter(published)) {
-            return iso;
+    /** A weekday or a day of a month is the last one for what has happened, and the next one for what will. */
+    private static TimeExpression expression(
+            List<CoreLabel> labels, int first, int end, String iso, @Nullable LocalDate published) {
+        List<String> words =
+                labels.subList(first, end).stream().map(CoreLabel::word).toList();
+        boolean weekday = words.stream().anyMatch(w -> WEEKDAY.matcher(w).matches());
+        boolean month = words.stream().anyMatch(w -> MONTH_NAME.matcher(w).matches());
+        boolean open = words.stream()
+                .allMatch(w -> WEEKDAY.matcher(w).matches()
+                        || MONTH_NAME.matcher(w).matches()
+                        || YEARLESS.matcher(w).matches());
+        if (published == null || !open || !weekday && !month) {
+            return new TimeExpression(first, end, iso);
         }
-        return LocalDate.parse(iso).minusWeeks(1).toString();
+        boolean future = labels.stream().anyMatch(l -> FUTURE.matcher(l.word()).matches());
+        String past = iso;
+        String next = iso;
+        if (iso.length() == 10 && month) {
+            LocalDate day = LocalDate.parse(iso).withYear(published.getYear());
+            past = (day.isAfter(published) ? day.minusYears(1) : day).toString();
+            next = (day.isBefore(published) ? day.plusYears(1) : day).toString();
+        } else if (iso.length() == 10) {
+            DayOfWeek day = LocalDate.parse(iso).getDayOfWeek();
+            past = published.with(TemporalAdjusters.previousOrSame(day)).toString();
+            next = published.with(TemporalAdjusters.nextOrSame(day)).toString();
+        } else if (iso.length() == 7 && month) {
+            YearMonth now = YearMonth.from(published);
+            YearMonth then = YearMonth.parse(iso).withYear(published.getYear());
+            past = (then.isAfter(now) ? then.minusYears(1) : then).toString();
+            next = (then.isBefore(now) ? then.plusYears(1) : then).toString();
+        }
+        return new TimeExpression(first, end, past, future ? next : past);
+    }
+
+    /** 1500 UTC, 0040 hours: no year. */
+    private static boolean isClock(List<CoreLabel> labels, int first, int end) {
+        return end - first == 1
+                && labels.get(first).word().matches("\\d{4}")
+                && end < labels.size()
+                && ZONE.matcher(labels.get(end).word()).matches();
     }
 
     /** At 13:40, by the evening: on which day, the expression itself does not say. */

@@ -1,6 +1,9 @@
 package org.khabar.event;
 
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +38,7 @@ final class Times {
     private final Quotes quotes;
     private final Map<Integer, Candidate> events = new LinkedHashMap<>();
     private final Map<Integer, Clause> predicates = new LinkedHashMap<>();
-    private final Map<TimeExpression, Clause> owners = new LinkedHashMap<>();
+    private final SetMultimap<TimeExpression, Clause> owners = LinkedHashMultimap.create();
 
     Times(
             SentenceReading reading,
@@ -60,10 +63,7 @@ final class Times {
             }
         }
         for (TimeExpression time : reading.times()) {
-            Clause owner = owner(time);
-            if (owner != null) {
-                owners.put(time, owner);
-            }
+            owners.putAll(time, owners(time));
         }
     }
 
@@ -96,7 +96,7 @@ final class Times {
     private @Nullable TimeExpression nearest(Clause owner, Clause event) {
         TimeExpression best = null;
         int distance = Integer.MAX_VALUE;
-        for (Map.Entry<TimeExpression, Clause> e : owners.entrySet()) {
+        for (Map.Entry<TimeExpression, Clause> e : owners.entries()) {
             int gap = Math.abs(e.getKey().first() - event.token());
             if (e.getValue().equals(owner) && gap < distance) {
                 best = e.getKey();
@@ -187,6 +187,33 @@ final class Times {
                 || link.marker().equals("of")
                 || contexts.announcing().contains(link.marker())
                 || contexts.coincident().contains(link.marker());
+    }
+
+    /** The predicates of which the grammar makes it the time, else the one that word order gives it. */
+    private Set<Clause> owners(TimeExpression time) {
+        Set<Clause> found = new LinkedHashSet<>();
+        for (Clause clause : reading.clauses()) {
+            if (time.owners().contains(clause.token())) {
+                Clause owner = predicate(clause);
+                if (owner != null) {
+                    found.add(owner.equals(clause) ? passesOn(owner, time) : owner);
+                }
+            }
+        }
+        Clause near = time.owners().isEmpty() ? owner(time) : null;
+        return near == null ? found : Set.of(near);
+    }
+
+    /** The predicate itself, or the one above a noun that is none. */
+    private @Nullable Clause predicate(Clause clause) {
+        Clause at = clause;
+        for (int depth = 0; at != null && depth < CLIMB; depth++) {
+            if (predicates.containsKey(at.token())) {
+                return at;
+            }
+            at = Fillers.governor(reading, at);
+        }
+        return null;
     }
 
     private @Nullable Clause owner(TimeExpression time) {

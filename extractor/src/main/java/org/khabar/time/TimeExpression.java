@@ -1,5 +1,6 @@
 package org.khabar.time;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,15 +11,31 @@ import org.jspecify.annotations.Nullable;
  * @param value ISO 8601 date, month or year ({@code 2018-03-13}, {@code 2018-03}, {@code 2018}), or null if it
  *     cannot be reckoned
  * @param ahead its value for what has not happened yet, where the words leave it open (يوم الأحد, on Sunday)
+ * @param owners indices of the predicates whose time the grammar says it is; empty where only word order can tell
  */
 public record TimeExpression(
         int first,
         int end,
         @Nullable String value,
-        @Nullable String ahead) {
+        @Nullable String ahead,
+        Set<Integer> owners) {
+
+    public TimeExpression {
+        owners = Set.copyOf(owners);
+    }
+
+    /** A time of which only word order can tell what happens then. */
+    public TimeExpression(int first, int end, @Nullable String value, @Nullable String ahead) {
+        this(first, end, value, ahead, Set.of());
+    }
 
     /** A time that is the same for what has happened and for what will. */
     public TimeExpression(int first, int end, @Nullable String value) {
         this(first, end, value, value);
+    }
+
+    /** The same time as that of some predicates. */
+    public TimeExpression of(Set<Integer> predicates) {
+        return new TimeExpression(first, end, value, ahead, predicates);
     }
 }
