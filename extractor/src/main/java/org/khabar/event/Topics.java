@@ -3,14 +3,20 @@ package org.khabar.event;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khabar.clause.Argument;
 import org.khabar.clause.Circumstance;
 import org.khabar.clause.Clause;
 import org.khabar.clause.Item;
+import org.khabar.clause.Link;
 import org.khabar.clause.SentenceReading;
+import org.khabar.clause.Slot;
 import org.khabar.coref.Entities;
 import org.khabar.coref.Entity;
 import org.khabar.mention.Kind;
+import org.khabar.mention.Nominal;
 import org.khabar.text.Pos;
 import org.khabar.text.Token;
 
@@ -30,6 +36,41 @@ final class Topics {
 
     /** The first person, body or group in what is said that is not the speaker; a place if there is nobody else. */
     Set<Entity> of(Clause saying, Set<Entity> speakers) {
+        for (Clause said : reading.clauses()) {
+            Link link = said.link();
+            boolean content = link != null
+                    && link.clause() == saying.index()
+                    && link.marker().equals(Link.FACT)
+                    && said.kind() == Clause.Kind.VERB;
+            Argument subject = content ? subject(said) : null;
+            if (subject != null) {
+                return subject(subject, speakers);
+            }
+        }
+        return near(saying, speakers);
+    }
+
+    private static @Nullable Argument subject(Clause said) {
+        Argument subject = said.argument(Slot.SUBJECT);
+        return subject != null || !said.traits().passive() ? subject : said.argument(Slot.OBJECT);
+    }
+
+    /** Whom the first thing said is said of: a person or body, or that of a thing (حظر الشركة). */
+    private Set<Entity> subject(Argument subject, Set<Entity> speakers) {
+        Stream<Entity> found = subject.nominal() == null
+                ? Stream.ofNullable(entities.of(subject))
+                : subject.nominal().all().map(entities::of).flatMap(Stream::ofNullable);
+        return found.filter(this::isKnown)
+                .limit(1)
+                .filter(e -> !speakers.contains(e))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isKnown(Entity entity) {
+        return entity.named() || entity.mentions().stream().anyMatch(Nominal::definite);
+    }
+
+    private Set<Entity> near(Clause saying, Set<Entity> speakers) {
         int begin = begin(saying);
         Set<Entity> places = new LinkedHashSet<>();
         for (Item item : reading.items()) {
