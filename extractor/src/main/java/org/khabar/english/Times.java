@@ -24,10 +24,10 @@ final class Times {
     private static final Pattern SEASON = Pattern.compile("(\\d{4})(-(SP|SU|FA|WI|Q\\d|H\\d))?");
 
     private static final Pattern WEEKDAY = Pattern.compile("(?i)(mon|tues|wednes|thurs|fri|satur|sun)day");
-    private static final Pattern MONTH_NAME = Pattern.compile(
-            "(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?");
-    private static final Pattern YEARLESS = Pattern.compile("(?i),|the|of|late|early|mid|on|morning|afternoon|evening"
-            + "|night|\\d{1,2}(st|nd|rd|th)?");
+    private static final Pattern MONTH_NAME =
+            Pattern.compile("(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?");
+    private static final Pattern YEARLESS = Pattern.compile(
+            "(?i),|the|of|late|early|mid|on|morning|afternoon|evening" + "|night|\\d{1,2}(st|nd|rd|th)?");
     private static final Pattern ZONE = Pattern.compile("(?i)UTC|GMT|hours|hrs|local");
     private static final Pattern DAY_WORD = Pattern.compile(
             "(?i).*day|tonight|tomorrow|last|this|next|\\d{4}|\\d{1,2}(st|nd|rd|th)?|(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec).*");

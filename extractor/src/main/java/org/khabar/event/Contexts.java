@@ -40,6 +40,7 @@ import org.khabar.text.Token;
  * @param things nouns of what nobody has written and what does not speak (نتائج, المظاهرات)
  * @param happening verbs that tell of a happening only that it took place (جرى, وقع)
  * @param impersonal verbs of saying that stand without a speaker (ويذكر أن)
+ * @param topics where whom a saying is about stands: {@code subject} of what is said, {@code near} its beginning
  * @param announcing prepositions before what a saying announces (أعلن عن)
  * @param stating words that open what is said
  * @param addressed slots of whom something is asked, the likeliest first (دعوة للوزير إلى, asked of)
@@ -78,6 +79,7 @@ public record Contexts(
         Set<String> happening,
         Set<String> adversative,
         Set<String> impersonal,
+        Set<String> topics,
         Set<String> announcing,
         Set<String> stating,
         List<String> addressed,
@@ -126,6 +128,7 @@ public record Contexts(
                 lists.set("happening"),
                 lists.set("adversative"),
                 lists.set("impersonal"),
+                lists.set("topics"),
                 lists.set("announcing"),
                 lists.set("stating"),
                 Stream.concat(

@@ -227,7 +227,7 @@ public final class EventFinder {
             targets.removeAll(agents);
         }
         if (targets.isEmpty() && candidate.isStatement()) {
-            targets.addAll(new Topics(reading, entities).of(clause, agents));
+            targets.addAll(new Topics(reading, entities, contexts).of(clause, agents));
         }
         if (targets.isEmpty()) {
             targets.addAll(new Addressees(reading, fillers, candidates).of(candidate, agents));

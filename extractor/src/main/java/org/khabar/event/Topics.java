@@ -3,7 +3,6 @@ package org.khabar.event;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khabar.clause.Argument;
@@ -28,9 +27,11 @@ final class Topics {
 
     private final SentenceReading reading;
     private final Entities entities;
+    private final Contexts contexts;
 
-    Topics(SentenceReading reading, Entities entities) {
+    Topics(SentenceReading reading, Entities entities, Contexts contexts) {
         this.reading = reading;
+        this.contexts = contexts;
         this.entities = entities;
     }
 
@@ -43,8 +44,12 @@ final class Topics {
                     && link.marker().equals(Link.FACT)
                     && said.kind() == Clause.Kind.VERB;
             Argument subject = content ? subject(said) : null;
-            if (subject != null) {
-                return subject(subject, speakers);
+            List<Entity> whose = subject == null ? List.of() : known(subject);
+            if (!whose.isEmpty() && !speakers.contains(whose.get(0))) {
+                return Set.of(whose.get(0));
+            }
+            if (subject != null && !contexts.topics().contains("near")) {
+                return Set.of();
             }
         }
         return near(saying, speakers);
@@ -55,15 +60,12 @@ final class Topics {
         return subject != null || !said.traits().passive() ? subject : said.argument(Slot.OBJECT);
     }
 
-    /** Whom the first thing said is said of: a person or body, or that of a thing (حظر الشركة). */
-    private Set<Entity> subject(Argument subject, Set<Entity> speakers) {
+    /** Whom what is said is said of: a person or body, or that of a thing (حظر الشركة). */
+    private List<Entity> known(Argument subject) {
         Stream<Entity> found = subject.nominal() == null
                 ? Stream.ofNullable(entities.of(subject))
                 : subject.nominal().all().map(entities::of).flatMap(Stream::ofNullable);
-        return found.filter(this::isKnown)
-                .limit(1)
-                .filter(e -> !speakers.contains(e))
-                .collect(Collectors.toSet());
+        return found.filter(this::isKnown).toList();
     }
 
     private boolean isKnown(Entity entity) {
