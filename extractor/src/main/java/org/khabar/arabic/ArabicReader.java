@@ -15,6 +15,8 @@ import org.khabar.language.LanguageReader;
 import org.khabar.lexicon.Entry;
 import org.khabar.lexicon.Lexicon;
 import org.khabar.lexicon.LexiconReader;
+import org.khabar.lexicon.Numerals;
+import org.khabar.lexicon.WordLists;
 import org.khabar.mention.Name;
 import org.khabar.text.Document;
 import org.khabar.text.Pos;
@@ -33,6 +35,7 @@ public final class ArabicReader implements LanguageReader {
     private final FrameBook frames;
     private final Contexts contexts;
     private final Confidence confidence;
+    private final Numerals numerals;
     private final Words words;
     private final Tagger tagger;
     private final NameModel model;
@@ -46,6 +49,7 @@ public final class ArabicReader implements LanguageReader {
         frames = FrameReader.read(ArabicReader.class, "ar");
         contexts = Contexts.read(ArabicReader.class);
         confidence = Confidence.read(ArabicReader.class);
+        numerals = new Numerals(WordLists.of(ArabicReader.class, "words.yaml"));
         words = Words.read();
         tagger = new Tagger(lexicon.nameWords()::contains);
         model = loading.join();
@@ -77,6 +81,11 @@ public final class ArabicReader implements LanguageReader {
     @Override
     public Confidence confidence() {
         return confidence;
+    }
+
+    @Override
+    public Numerals numerals() {
+        return numerals;
     }
 
     @Override

@@ -15,6 +15,8 @@ import org.khabar.frame.FrameReader;
 import org.khabar.language.LanguageReader;
 import org.khabar.lexicon.Lexicon;
 import org.khabar.lexicon.LexiconReader;
+import org.khabar.lexicon.Numerals;
+import org.khabar.lexicon.WordLists;
 import org.khabar.text.Document;
 import org.khabar.text.Folded;
 
@@ -25,6 +27,7 @@ public final class EnglishReader implements LanguageReader {
     private final FrameBook frames;
     private final Contexts contexts;
     private final Confidence confidence;
+    private final Numerals numerals;
     private final Words words;
     private final FirstNames firstNames;
     private final Lemmas lemmas;
@@ -37,6 +40,7 @@ public final class EnglishReader implements LanguageReader {
         frames = FrameReader.read(EnglishReader.class, "en");
         contexts = Contexts.read(EnglishReader.class);
         confidence = Confidence.read(EnglishReader.class);
+        numerals = new Numerals(WordLists.of(EnglishReader.class, "words.yaml"));
         words = Words.read();
         firstNames = new FirstNames();
         lemmas = Lemmas.of(frames);
@@ -68,6 +72,11 @@ public final class EnglishReader implements LanguageReader {
     @Override
     public Confidence confidence() {
         return confidence;
+    }
+
+    @Override
+    public Numerals numerals() {
+        return numerals;
     }
 
     @Override

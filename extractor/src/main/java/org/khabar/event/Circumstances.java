@@ -18,6 +18,7 @@ final class Circumstances {
             "Statement", "Demand", "Criticism", "Accusation", "Warning", "Denial", "Rejection", "Support", "Plan");
 
     private final Sentence sentence;
+    private final Quotations quotations;
     private final Reasons reasons;
     private final Times times;
     private final Sources sources;
@@ -42,6 +43,12 @@ final class Circumstances {
         this.times = new Times(reading, candidates, sayings, fillers.contexts(), quotes);
         List<Candidate> telling =
                 Stream.concat(candidates.stream(), sayings.stream()).distinct().toList();
+        List<Integer> spoken = telling.stream()
+                .filter(c -> SPEECH.contains(c.frame().type()))
+                .map(c -> c.clause().token())
+                .sorted()
+                .toList();
+        this.quotations = new Quotations(reading, quotes, spoken);
         this.sources = new Sources(reading, fillers, telling, quotes, quoted);
     }
 
@@ -77,9 +84,9 @@ final class Circumstances {
         return sources.atEnd();
     }
 
-    /** What follows a speech predicate and its arguments, to the end of the sentence. */
+    /** What follows a speech predicate and its arguments, to the end of the sentence, with the words quoted. */
     @Nullable
-    Span content(Candidate candidate) {
+    Content content(Candidate candidate) {
         if (!SPEECH.contains(candidate.frame().type())) {
             return null;
         }
@@ -93,6 +100,11 @@ final class Circumstances {
                 && !Character.isLetterOrDigit(sentence.token(end - 1).form().charAt(0))) {
             end--;
         }
-        return begin < end ? sentence.span(begin, end) : null;
+        int predicate = candidate.clause().token();
+        Span quote = quotations.of(predicate);
+        boolean before =
+                quote != null && quote.end() <= sentence.token(predicate).span().begin();
+        Span words = before || begin >= end ? quote : sentence.span(begin, end); // "...", قال الوزير
+        return words == null ? null : new Content(words, quote);
     }
 }

@@ -43,7 +43,7 @@ public record Event(
         @Nullable Span reason,
         Set<String> motive,
         Set<Entity> sources,
-        @Nullable Span content,
+        @Nullable Content content,
         double confidence) {
 
     /** A post and the sentence that names it. */

@@ -245,7 +245,12 @@ public final class EventFinder {
                 frame.type(),
                 factuality,
                 factuality == Factuality.ACTUAL && clause.kind() == Clause.Kind.NOUN,
-                List.of(new Telling(reading.sentence().index(), clause.token(), trigger, frame.id())),
+                List.of(new Telling(
+                        reading.sentence().index(),
+                        clause.token(),
+                        trigger,
+                        frame.id(),
+                        new Embedding(reading, contexts, candidates).in(candidate))),
                 agents,
                 targets,
                 post,

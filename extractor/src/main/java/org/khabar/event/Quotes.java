@@ -74,6 +74,26 @@ final class Quotes {
         return atEnd;
     }
 
+    /** First tokens of the quotations that open in this sentence, in order. */
+    List<Integer> begins() {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 1; i < opening.length; i++) {
+            if (opening[i] == i - 1) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    /** Index after the last token of the quotation that begins at a token. */
+    int end(int begin) {
+        int end = begin;
+        while (end < opening.length && opening[end] == opening[begin]) {
+            end++;
+        }
+        return end;
+    }
+
     private static boolean gapBefore(Sentence sentence, int i) {
         if (i == 0) {
             return true;

@@ -1,5 +1,6 @@
 package org.khabar.event;
 
+import java.util.List;
 import org.khabar.text.Span;
 
 /**
@@ -9,5 +10,11 @@ import org.khabar.text.Span;
  * @param token index of the trigger's token
  * @param span the trigger's words
  * @param frame id of the frame that found it
+ * @param concerned indices of the tokens, in the same sentence, whose events stand in what this one says, asks or plans
  */
-public record Telling(int sentence, int token, Span span, String frame) {}
+public record Telling(int sentence, int token, Span span, String frame, List<Integer> concerned) {
+
+    public Telling {
+        concerned = List.copyOf(concerned);
+    }
+}

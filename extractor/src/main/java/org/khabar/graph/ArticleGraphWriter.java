@@ -13,6 +13,7 @@ import org.khabar.event.Event;
 import org.khabar.event.Telling;
 import org.khabar.identity.Ids;
 import org.khabar.lexicon.Lexicon;
+import org.khabar.lexicon.Numerals;
 import org.khabar.mention.Kind;
 import org.khabar.mention.Nominal;
 import org.khabar.mention.Post;
@@ -38,16 +39,23 @@ public final class ArticleGraphWriter {
      *
      * @param digest fingerprint of the input and of the extractor
      */
-    public Graph write(Document document, Entities entities, List<Event> events, Lexicon lexicon, String digest) {
+    public Graph write(
+            Document document,
+            Entities entities,
+            List<Event> events,
+            Lexicon lexicon,
+            Numerals numerals,
+            String digest) {
         Graph graph = GraphFactory.createDefaultGraph();
         Triples triples = new Triples(graph);
         Node article = NodeFactory.createURI(ids.article(document.article().id()));
         TextWriter text = new TextWriter(document, triples, article);
         text.article(digest, withText);
         sentences(document, entities, events, text);
-        EntityWriter entityWriter = new EntityWriter(ids, triples, document, entities, lexicon);
+        EntityWriter entityWriter = new EntityWriter(ids, triples, document, entities, lexicon, numerals);
         PostWriter posts = new PostWriter(ids, triples, document, entities, entityWriter);
-        EventWriter eventWriter = new EventWriter(ids, triples, document, text, entityWriter, posts, links);
+        EventWriter eventWriter =
+                new EventWriter(ids, triples, document, text, entityWriter, posts, links, entities, events);
         Tenures tenures = new Tenures(events, triples, posts, eventWriter);
         mentions(document, entities, text, entityWriter, tenures);
         for (Event event : events) {

@@ -1,10 +1,12 @@
 package org.khabar.graph;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
@@ -16,12 +18,14 @@ import org.khabar.coref.Entity;
 import org.khabar.identity.Ids;
 import org.khabar.lexicon.Entry;
 import org.khabar.lexicon.Lexicon;
+import org.khabar.lexicon.Numerals;
 import org.khabar.mention.Kind;
 import org.khabar.mention.Nominal;
 import org.khabar.mention.Post;
 import org.khabar.ontology.Kh;
 import org.khabar.ontology.Schema;
 import org.khabar.text.Document;
+import org.khabar.text.Sentence;
 
 /** Writes people, bodies, places and groups with every name that the article uses. */
 final class EntityWriter {
@@ -31,9 +35,11 @@ final class EntityWriter {
     private final Document document;
     private final Entities entities;
     private final Lexicon lexicon;
+    private final Numerals numerals;
     private final Map<Entity, Node> nodes = new HashMap<>();
 
-    EntityWriter(Ids ids, Triples triples, Document document, Entities entities, Lexicon lexicon) {
+    EntityWriter(Ids ids, Triples triples, Document document, Entities entities, Lexicon lexicon, Numerals numerals) {
+        this.numerals = numerals;
         this.ids = ids;
         this.triples = triples;
         this.document = document;
@@ -130,7 +136,7 @@ final class EntityWriter {
     private void describe(Entity entity, Node node, @Nullable Entry authority) {
         switch (entity.kind()) {
             case PERSON -> triples.type(node, Schema.Person, FOAF.Person.asNode());
-            case GROUP -> triples.type(node, Kh.Group, FOAF.Group.asNode());
+            case GROUP -> group(entity, node);
             case PLACE -> triples.type(node, Schema.Place);
             default -> body(entity, node, authority);
         }
@@ -153,6 +159,27 @@ final class EntityWriter {
         for (String name : entity.names()) {
             triples.add(node, SKOS.altLabel.asNode(), Triples.words(name, document.language()));
         }
+    }
+
+    private void group(Entity entity, Node node) {
+        triples.type(node, Kh.Group, FOAF.Group.asNode());
+        entity.mentions().stream()
+                .map(this::count)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(count -> triples.add(node, Kh.count, Triples.count(count)));
+    }
+
+    private Optional<Long> count(Nominal mention) {
+        Sentence sentence = document.sentences().get(mention.sentence());
+        if (mention.first() > 0
+                && numerals.first(List.of(sentence.token(mention.first() - 1).form()))
+                        .isPresent()) {
+            return Optional.empty(); // ألف شخص in 160 ألف شخص
+        }
+        return numerals.first(IntStream.range(mention.first(), mention.end())
+                .mapToObj(i -> sentence.token(i).form())
+                .toList());
     }
 
     private void body(Entity entity, Node node, @Nullable Entry authority) {

@@ -1,16 +1,20 @@
 package org.khabar.graph;
 
+import com.google.common.collect.HashBasedTable;
+import com.google.common.collect.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
+import org.khabar.coref.Entities;
 import org.khabar.coref.Entity;
 import org.khabar.event.Event;
 import org.khabar.event.Factuality;
 import org.khabar.event.Telling;
 import org.khabar.identity.Ids;
+import org.khabar.mention.Nominal;
 import org.khabar.ontology.Kh;
 import org.khabar.text.Document;
 import org.khabar.text.Sentence;
@@ -27,6 +31,11 @@ final class EventWriter {
     private final PostWriter posts;
     private final DirectLinks links;
 
+    private final Entities entities;
+
+    /** The event told by each predicate. */
+    private final Table<Integer, Integer, Event> told = HashBasedTable.create();
+
     EventWriter(
             Ids ids,
             Triples triples,
@@ -34,7 +43,9 @@ final class EventWriter {
             TextWriter text,
             EntityWriter entityWriter,
             PostWriter posts,
-            DirectLinks links) {
+            DirectLinks links,
+            Entities entities,
+            List<Event> events) {
         this.ids = ids;
         this.triples = triples;
         this.document = document;
@@ -42,6 +53,10 @@ final class EventWriter {
         this.entityWriter = entityWriter;
         this.posts = posts;
         this.links = links;
+        this.entities = entities;
+        for (Event event : events) {
+            event.tellings().forEach(t -> told.put(t.sentence(), t.token(), event));
+        }
     }
 
     /** IRI of an event, whether or not it has been written. */
@@ -103,7 +118,33 @@ final class EventWriter {
         }
         words(node, Kh.timeExpression, event.time());
         words(node, Kh.reason, event.reason());
-        words(node, Kh.content, event.content());
+        if (event.reason() != null) {
+            about(event.reason()).forEach(e -> triples.add(node, Kh.reasonAbout, entityWriter.node(e)));
+        }
+        if (event.content() != null) {
+            words(node, Kh.content, event.content().words());
+            words(node, Kh.quote, event.content().quote());
+        }
+        for (Telling telling : event.tellings()) {
+            for (int token : telling.concerned()) {
+                Event inner = told.get(telling.sentence(), token);
+                if (inner != null && !inner.equals(event)) {
+                    triples.add(node, Kh.concerns, node(inner));
+                }
+            }
+        }
+    }
+
+    /** Whom the words of a reason name. */
+    private List<Entity> about(Span reason) {
+        return entities.all().stream()
+                .filter(entity -> entity.mentions().stream().anyMatch(m -> isIn(m, reason)))
+                .toList();
+    }
+
+    private boolean isIn(Nominal mention, Span words) {
+        Span span = document.sentences().get(mention.sentence()).span(mention.first(), mention.end());
+        return words.begin() <= span.begin() && span.end() <= words.end();
     }
 
     private void words(Node node, Node property, @Nullable Span span) {

@@ -47,6 +47,10 @@ final class Triples {
         return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDnonNegativeInteger);
     }
 
+    static Node count(long value) {
+        return NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger);
+    }
+
     /** Two decimals at most, in the canonical form that a store gives back (0.7, not 0.70). */
     static Node decimal(double value) {
         String text = BigDecimal.valueOf(value)

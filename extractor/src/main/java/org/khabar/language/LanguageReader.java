@@ -7,6 +7,7 @@ import org.khabar.event.Confidence;
 import org.khabar.event.Contexts;
 import org.khabar.frame.FrameBook;
 import org.khabar.lexicon.Lexicon;
+import org.khabar.lexicon.Numerals;
 import org.khabar.text.Document;
 
 /** All that differs between languages. Implementations are thread-safe and load their models when made. */
@@ -22,6 +23,8 @@ public interface LanguageReader {
     Contexts contexts();
 
     Confidence confidence();
+
+    Numerals numerals();
 
     /** Reads an article; the readings are those of the document's sentences, in order. */
     Reading read(Article article);

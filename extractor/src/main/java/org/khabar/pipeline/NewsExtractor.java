@@ -48,7 +48,7 @@ public final class NewsExtractor implements Extractor {
         List<Event> events = new EventFinder(reader.frames(), reader.contexts(), reader.confidence())
                 .find(reading.sentences(), entities);
         Graph graph = new ArticleGraphWriter(ids, links.get(), options.withText())
-                .write(reading.document(), entities, events, reader.lexicon(), fingerprint(article));
+                .write(reading.document(), entities, events, reader.lexicon(), reader.numerals(), fingerprint(article));
         return new ArticleGraph(
                 article,
                 ids.article(article.id()),
