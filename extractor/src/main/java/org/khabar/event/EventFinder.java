@@ -136,12 +136,12 @@ public final class EventFinder {
     /** سيقوم بزيارة, ستنفذ هجوما: the deed that a light verb brings in is planned, not a plan beside it. */
     private boolean isIntentionOfDeed(Candidate candidate, List<Candidate> deeds) {
         Clause clause = candidate.clause();
-        return candidate.frame() == INTENTION
-                && contexts.isLight(clause)
-                && deeds.stream()
-                        .anyMatch(deed -> deed.clause().link() != null
-                                && Fillers.governor(candidate.reading(), deed.clause()) == clause
-                                && contexts.isDoing(clause, deed.clause().link()));
+        if (!candidate.frame().equals(INTENTION) || !contexts.isLight(clause)) {
+            return false;
+        }
+        return deeds.stream()
+                .map(deed -> deed.clause().link())
+                .anyMatch(link -> link != null && link.clause() == clause.index() && contexts.isDoing(clause, link));
     }
 
     private boolean isIntended(Clause clause, SentenceReading reading, Fillers fillers) {
