@@ -47,6 +47,10 @@ final class Arguments {
             found.add(as(passive ? Slot.OBJECT : Slot.SUBJECT, surface));
         }
         objects(verb, passive, found);
+        Nominal bearer = verbs.isAttribute(verb) ? Items.holding(items, tree.head(verb)) : null;
+        if (bearer != null) {
+            found.add(Argument.of(Slot.OBJECT, bearer));
+        }
         for (int oblique : obliques(verb)) {
             add(oblique, verb, passive, found);
         }
@@ -84,6 +88,9 @@ final class Arguments {
         boolean names = words.naming().contains(verbs.lemma(verb));
         boolean naming = names && (passive || objects.size() > 1);
         for (int object : objects) {
+            if (opensContent(object) >= 0) {
+                continue;
+            }
             Argument argument = subjects.argument(object, Slot.OBJECT, verb);
             Nominal nominal = argument == null ? null : argument.nominal();
             boolean post =
@@ -100,6 +107,20 @@ final class Arguments {
                 found.add(argument);
             }
         }
+    }
+
+    /**
+     * Noted the size of the vote may matter: without that, the tree takes the first noun of what is said for an object.
+     *
+     * @return the token of the auxiliary behind such an object, or −1
+     */
+    int opensContent(int object) {
+        Nominal nominal = Items.holding(items, object);
+        int next = nominal == null ? -1 : nominal.end();
+        boolean opens = tree.head(object) >= 0
+                && verbs.isSaying(tree.head(object))
+                && (parse.tag(next).equals("MD") || parse.form(next).matches("is|are|was|were|has|have|had"));
+        return opens ? next : -1;
     }
 
     /** Called the hearing a sham: of two objects the second says what the first is. */

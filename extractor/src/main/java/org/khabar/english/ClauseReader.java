@@ -34,7 +34,7 @@ final class ClauseReader {
         Subjects subjects = new Subjects(parse, items, verbs, words);
         this.arguments = new Arguments(parse, items, verbs, subjects, words);
         this.links = new Links(parse, verbs, arguments, words, known);
-        this.cues = new Cues(parse, verbs, known);
+        this.cues = new Cues(parse, verbs, arguments, words, known);
     }
 
     List<Clause> read() {

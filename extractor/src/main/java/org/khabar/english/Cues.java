@@ -8,16 +8,21 @@ import org.khabar.mention.Nominal;
 final class Cues {
 
     private static final int DEPTH = 6;
+    private static final int YEAR_REACH = 6;
 
     private final Parse parse;
     private final Tree tree;
     private final Verbs verbs;
+    private final Arguments arguments;
+    private final Words words;
     private final Lemmas known;
 
-    Cues(Parse parse, Verbs verbs, Lemmas known) {
+    Cues(Parse parse, Verbs verbs, Arguments arguments, Words words, Lemmas known) {
         this.parse = parse;
         this.tree = parse.tree();
         this.verbs = verbs;
+        this.arguments = arguments;
+        this.words = words;
         this.known = known;
     }
 
@@ -41,10 +46,7 @@ final class Cues {
         List<Integer> modals = tree.children(verb, "aux").stream()
                 .filter(a -> parse.tag(a).equals("MD"))
                 .toList();
-        modals.stream()
-                .map(parse::form)
-                .filter(m -> m.matches("might|may|could"))
-                .forEach(cues::add);
+        modals.stream().map(parse::form).filter(m -> m.matches("might|may")).forEach(cues::add);
         for (int adverb : tree.children(verb, "advmod", "neg", "det", "aux")) {
             String form = parse.form(adverb);
             if (form.matches("not|n't|never|perhaps|maybe|possibly|nearly|almost")) {
@@ -59,6 +61,7 @@ final class Cues {
         if (nobody) {
             cues.add("not");
         }
+        modals.stream().map(parse::form).filter("could"::equals).forEach(cues::add); // could not: did not
         for (int modal : modals) {
             String form = parse.form(modal);
             if (form.equals("would") || form.equals("'d")) {
@@ -69,6 +72,7 @@ final class Cues {
         }
         above(verb, cues);
         complements(verb, cues);
+        said(verb, cues);
         boolean joins = tree.is(verb, "conj")
                 && cues.stream().allMatch(c -> c.startsWith("+"))
                 && depth < DEPTH
@@ -78,25 +82,69 @@ final class Cues {
         }
     }
 
-    /** Not truth but form, for the conditions of frames: +to in told him to go, +that in told him that he could go. */
+    /**
+     * Not truth but form, for the conditions of frames: +to in told him to go, +that in told him that he could go, +should
+     * in said that he should go, +subjunctive in insists that he go.
+     */
     private void complements(int verb, List<String> cues) {
+        for (int object : tree.children(verb, "obj")) {
+            int next = arguments.opensContent(object);
+            if (next >= 0) {
+                cues.add("+that");
+                if (parse.form(next).matches("should|must|ought")) {
+                    cues.add("+should");
+                }
+            }
+        }
         for (int complement : tree.children(verb, "xcomp", "ccomp", "advcl")) {
             boolean to = verbs.isInfinitive(complement) && !tree.is(complement, "advcl");
             String form = to ? "+to" : tree.is(complement, "ccomp") ? "+that" : "";
             if (!form.isEmpty() && !cues.contains(form)) {
                 cues.add(form);
             }
+            if (tree.is(complement, "ccomp") && isDuty(complement)) {
+                cues.add("+should");
+            }
+            boolean be = tree.children(complement, "aux:pass", "cop").stream()
+                    .anyMatch(a -> parse.form(a).equals("be"));
+            boolean bare = (be || parse.tag(complement).equals("VB")) && tree.child(complement, "aux") < 0;
+            if (tree.is(complement, "ccomp") && bare && tree.child(complement, "nsubj", "nsubj:pass") >= 0) {
+                cues.add("+subjunctive");
+            }
         }
+    }
+
+    /** Said more should be done: where the tree loses what is said, it hangs it loosely on the verb, or the verb on it. */
+    private void said(int verb, List<String> cues) {
+        if (!verbs.isSaying(verb)) {
+            return;
+        }
+        for (int loose : tree.children(verb, "dep", "parataxis")) {
+            if (loose > verb && verbs.isVerb(loose) && verbs.isFinite(loose)) {
+                cues.add("+that");
+                if (isDuty(loose)) {
+                    cues.add("+should");
+                }
+            }
+        }
+        if (tree.is(verb, "parataxis") && tree.head(verb) < verb && isDuty(tree.head(verb))) {
+            cues.add("+should");
+        }
+    }
+
+    private boolean isDuty(int verb) {
+        return tree.children(verb, "aux").stream().anyMatch(a -> parse.form(a).matches("should|must|ought"));
     }
 
     /** Likely to, set to, going to, is to, has yet to. */
     private void above(int verb, List<String> cues) {
         int head = tree.head(verb);
-        if (head < 0 || !tree.is(verb, "xcomp", "ccomp", "advcl", "acl")) {
-            return;
-        }
         boolean to = verbs.isInfinitive(verb);
         String tag = parse.tag(head);
+        boolean ready = to && tag.startsWith("JJ") && head < verb; // due to step down, whatever the tree calls it
+        if (head < 0 || !ready && !tree.is(verb, "xcomp", "ccomp", "advcl", "acl")) {
+            return;
+        }
         if (tag.startsWith("JJ") && (to || tree.is(verb, "ccomp"))) {
             boolean negated = tree.children(head, "advmod", "neg").stream()
                     .anyMatch(a -> parse.form(a).matches("not|n't|never"));
@@ -107,6 +155,8 @@ final class Cues {
                 cues.add("will");
             } else if (lemma.equals("be") || lemma.equals("have")) {
                 cues.add(lemma + " to");
+            } else if (verbs.isPassive(head) && lemma.matches("set|schedule|slate|poise")) {
+                cues.add("set"); // is scheduled to open
             }
         }
     }
@@ -138,5 +188,33 @@ final class Cues {
                 cues.add(form);
             }
         }
+        if (isAhead(head)) {
+            cues.add("upcoming");
+        }
+    }
+
+    /** An election of a year to come, or one that somebody still runs in: the nominee for the 2020 election. */
+    private boolean isAhead(int noun) {
+        if (parse.sentence().token(noun).nouns().stream().noneMatch(words.contests()::contains)) {
+            return false;
+        }
+        for (int i = noun - 1; i >= Math.max(0, noun - YEAR_REACH); i--) {
+            if (parse.form(i).matches("(19|20)\\d\\d")) {
+                int year = Integer.parseInt(parse.form(i));
+                return year > parse.year() || year == parse.year() && hasContender(noun);
+            }
+        }
+        return hasContender(noun);
+    }
+
+    private boolean hasContender(int noun) {
+        int at = noun;
+        for (int depth = 0; depth < 2 && tree.head(at) >= 0; depth++) {
+            at = tree.head(at);
+            if (parse.sentence().token(at).nouns().stream().anyMatch(words.contenders()::contains)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -42,7 +42,8 @@ final class Links {
     private int saying(int token) {
         for (int aside : tree.children(token, "parataxis")) {
             boolean subject = tree.child(aside, "nsubj") >= 0;
-            if (verbs.isVerb(aside) && subject && known.isSaying(verbs.lemmas(aside))) {
+            boolean content = tree.child(aside, "ccomp", "obj") >= 0; // one reported this; the other reported that
+            if (verbs.isVerb(aside) && subject && !content && known.isSaying(verbs.lemmas(aside))) {
                 return aside;
             }
         }
@@ -77,7 +78,8 @@ final class Links {
     private String marker(int token, int head, String relation) {
         if (NOMINAL.contains(relation) && !parse.tag(token).startsWith("VB")) {
             return switch (relation) {
-                case "obj", "iobj", "nsubj:pass" -> "object";
+                case "obj" -> arguments.opensContent(token) >= 0 ? Link.FACT : "object";
+                case "iobj", "nsubj:pass" -> "object";
                 case "nsubj" -> verbs.isVerb(head) && verbs.isPassive(head) ? "object" : "subject";
                 case "nmod:poss" -> "of";
                 default -> {
@@ -86,16 +88,27 @@ final class Links {
                 }
             };
         }
+        boolean said = verbs.isVerb(token)
+                && tree.children(head, "obj").stream().anyMatch(o -> o < token && arguments.opensContent(o) >= 0);
+        boolean loose = relation.equals("dep") && token > head && verbs.isSaying(head) && verbs.isFinite(token);
+        if (said || loose) {
+            return Link.FACT;
+        }
         int mark = tree.child(token, "mark", "case");
         String word = mark < 0 ? "" : parse.form(mark);
         return switch (relation) {
             case "ccomp" -> isWish(token, head) ? "to" : Link.FACT;
             case "acl", "xcomp" -> word.equals("that") ? Link.FACT : word.isEmpty() ? "to" : word;
-            case "advcl", "obl", "nmod" -> word.isEmpty() ? ASIDE : word;
-            case "dep" -> token == head + 1 ? "to" : ASIDE;
+            case "advcl", "obl", "nmod" -> !word.isEmpty() ? word : isNext(token, head) ? "to" : ASIDE;
+            case "dep" -> isNext(token, head) ? "to" : ASIDE;
             case "compound" -> "of";
             default -> ASIDE;
         };
+    }
+
+    /** Denied killing, ruled out resigning. */
+    private boolean isNext(int token, int head) {
+        return token == head + 1 || token == head + 2 && tree.is(head + 1, "compound:prt");
     }
 
     /** Demanded that he resign; hopes that he will. */

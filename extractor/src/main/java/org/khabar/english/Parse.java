@@ -12,6 +12,7 @@ import org.khabar.time.TimeExpression;
  * @param raw each token as written
  * @param classes for each token the class of name that the recogniser gives it: PERSON, ORGANIZATION, LOCATION or O
  * @param times its time expressions
+ * @param year the year of publication, or {@link Integer#MAX_VALUE} if it is not known
  * @param heading a line without a full stop, in the telegraphic grammar of headlines
  */
 record Parse(
@@ -20,6 +21,7 @@ record Parse(
         List<String> raw,
         List<String> classes,
         List<TimeExpression> times,
+        int year,
         boolean heading) {
 
     Parse {

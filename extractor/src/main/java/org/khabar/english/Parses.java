@@ -48,7 +48,8 @@ final class Parses {
                         labels.get(labels.size() - 1).endPosition()),
                 tokens,
                 words);
-        return new Parse(sentence, tree, raw, classes, Times.of(labels, published), Headings.isHeading(labels));
+        int year = published == null ? Integer.MAX_VALUE : published.getYear();
+        return new Parse(sentence, tree, raw, classes, Times.of(labels, published), year, Headings.isHeading(labels));
     }
 
     private static Token token(List<CoreLabel> labels, int i, Tree tree, Folded text) {

@@ -21,7 +21,21 @@ final class Verbs {
 
     boolean isVerb(int token) {
         return parse.tag(token).startsWith("VB")
-                && !tree.is(token, "aux", "aux:pass", "cop", "amod", "compound", "case", "fixed", "mark");
+                && (!tree.is(token, "aux", "aux:pass", "cop", "amod", "compound", "case", "fixed", "mark")
+                        || isAttribute(token));
+    }
+
+    /** The newly elected mayor: what has just been done to somebody. */
+    boolean isAttribute(int token) {
+        return parse.tag(token).equals("VBN")
+                && tree.is(token, "amod")
+                && tree.head(token) > token
+                && parse.form(token - 1).matches("newly|recently|just|freshly");
+    }
+
+    /** Verbs that report what is said. */
+    boolean isSaying(int token) {
+        return isVerb(token) && known.isSaying(lemmas(token));
     }
 
     String lemma(int token) {
@@ -73,7 +87,9 @@ final class Verbs {
         if (tree.child(token, "aux:pass", "nsubj:pass") >= 0) {
             return true;
         }
-        boolean participle = parse.tag(token).equals("VBN");
+        // The memo posted by the senator: a tagger may take the participle for a past tense
+        boolean agent = parse.tag(token).equals("VBD") && tree.is(token, "acl") && tree.child(token, "nsubj") < 0;
+        boolean participle = parse.tag(token).equals("VBN") || agent;
         boolean has =
                 tree.children(token, "aux").stream().anyMatch(a -> parse.form(a).matches("have|has|had|'ve|having|'d"));
         if (parse.heading() && (participle || parse.tag(token).equals("VBD")) && !has) {

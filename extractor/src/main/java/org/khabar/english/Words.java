@@ -16,7 +16,9 @@ record Words(
         Set<String> naming,
         Set<String> ofVerbs,
         Set<String> promising,
-        Set<String> calling) {
+        Set<String> calling,
+        Set<String> contests,
+        Set<String> contenders) {
 
     static Words read() {
         WordLists lists = WordLists.of(Words.class, "words.yaml");
@@ -31,6 +33,8 @@ record Words(
                 lists.set("naming"),
                 lists.set("of_verbs"),
                 lists.set("promising"),
-                lists.set("calling"));
+                lists.set("calling"),
+                lists.set("contests"),
+                lists.set("contenders"));
     }
 }

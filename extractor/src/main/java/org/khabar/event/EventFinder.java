@@ -148,10 +148,28 @@ public final class EventFinder {
         return clause.kind() == Clause.Kind.VERB
                 && clause.cues().stream()
                         .anyMatch(cue -> "future".equals(contexts.cues().get(cue)))
-                && clause.cues().stream().filter(contexts.cues()::containsKey).count() == 1
+                && !isQuestion(reading)
+                && (clause.cues().stream().filter(contexts.cues()::containsKey).count() == 1 || isRenounced(clause))
                 && clause.lemmas().stream().noneMatch(contexts.states()::contains)
                 && fillers.entities(List.of("subject"), reading, clause).stream()
                         .anyMatch(e -> e.kind() != Kind.OTHER && (e.kind() != Kind.PLACE || e.entry() != null));
+    }
+
+    private static boolean isQuestion(SentenceReading reading) {
+        int last = reading.sentence().size() - 1;
+        return last >= 0 && reading.sentence().token(last).isForm("?");
+    }
+
+    /** Announced that he will not run: who speaks of himself renounces a plan. */
+    private boolean isRenounced(Clause clause) {
+        Argument subject = clause.argument(Slot.SUBJECT);
+        boolean said = clause.link() != null && clause.link().marker().equals(Link.FACT);
+        return said
+                && subject != null
+                && subject.pronoun() != null
+                && clause.cues().stream()
+                        .map(contexts.cues()::get)
+                        .allMatch(effect -> effect == null || effect.equals("future") || effect.equals("negation"));
     }
 
     /** احتجاجا in احتجاجا على tells a motive and no protest. */

@@ -26,6 +26,9 @@ final class EventMerger {
     /** What is arranged beforehand: as long as it has not taken place, one telling plans it and the next doubts it. */
     private static final Set<String> ARRANGED = Set.of("Election", "Meeting", "Agreement");
 
+    /** Votes and crowds in two places are two. */
+    private static final Set<String> BY_PLACE = Set.of("Election", "Protest");
+
     /** Headline and first sentences tell what the rest of the article tells again. */
     private static final int LEAD = 2;
 
@@ -75,6 +78,15 @@ final class EventMerger {
         if (MANIFOLD.contains(a.type()) && !isTakenUp(a, b)) {
             return false;
         }
+        if (BY_PLACE.contains(a.type())
+                && a.place() != null
+                && b.place() != null
+                && !a.place().equals(b.place())) {
+            return false;
+        }
+        if (a.type().equals("Attack") && isOneAttack(a, b)) {
+            return true;
+        }
         boolean agree = agreeOn(a, b) && agree(a.targets(), b.targets());
         return agree
                 && (isBeside(a, b) && !MANIFOLD.contains(a.type())
@@ -89,6 +101,21 @@ final class EventMerger {
     private static boolean isTakenUp(Event a, Event b) {
         boolean spoken = !a.type().equals("Investigation");
         return overlap(a.targets(), b.targets()) || spoken && (isLead(a) || isLead(b)) || bare(a) || bare(b);
+    }
+
+    /** Four stabbed, and further on the three officers: of whom it struck an article tells in ever new words. */
+    private static boolean isOneAttack(Event a, Event b) {
+        boolean known = isNamed(a.targets()) && isNamed(b.targets());
+        return (isLead(a) || isLead(b))
+                && agree(a.agents(), b.agents())
+                && (agree(a.targets(), b.targets()) || !known)
+                && !overlap(a.agents(), b.targets())
+                && !overlap(a.targets(), b.agents())
+                && (a.place() == null || b.place() == null || a.place().equals(b.place()));
+    }
+
+    private static boolean isNamed(Set<Entity> entities) {
+        return entities.stream().anyMatch(Entity::named);
     }
 
     private static boolean isLead(Event e) {

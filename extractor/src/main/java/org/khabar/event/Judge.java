@@ -49,6 +49,9 @@ final class Judge {
             return own;
         }
         Factuality told = epithet(reading, clause);
+        if (told == Factuality.PLANNED && governed(reading.clauses(), clause, 0) == Factuality.NEGATED) {
+            return Factuality.NEGATED; // the debate, which was scheduled for Monday, has been cancelled
+        }
         if (told != null) {
             return told;
         }
