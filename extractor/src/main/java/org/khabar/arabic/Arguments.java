@@ -22,21 +22,22 @@ final class Arguments {
 
     private static final Set<String> BESIDES = Set.of("اضافه", "فضلا", "علاوه", "خلافا", "عوضا");
 
-    private static final Set<String> TELLING = Set.of("ذكر", "كشف", "اعلن", "اوضح", "حدد", "قدم", "بين", "نشر", "اورد");
-
-    private static final Set<String> CONTENT = Set.of(
-            "تفاصيل", "سبب", "اسباب", "موعد", "معلومات", "هويه", "طبيعه", "اسماء", "مزيد", "نتايج", "ملابسات", "حصيله");
+    /** With a pronoun: in whose place. */
+    private static final Set<String> INSTEAD = Set.of("مكان", "محل", "بدل", "عوض");
 
     private final Sentence sentence;
     private final List<Item> items;
     private final Subjects subjects;
     private final Marks marks;
+    private final Doers doers;
     private final List<Argument> found = new ArrayList<>();
     private int end;
     private @Nullable Token verb;
     private int verbItem;
     private boolean hasSubject;
     private boolean ofDoer;
+    private boolean ofPronoun;
+    private boolean governing;
     private boolean besides;
     private boolean hasObject;
 
@@ -45,6 +46,7 @@ final class Arguments {
         this.items = items;
         this.subjects = new Subjects(sentence, items);
         marks = new Marks(sentence, items);
+        doers = new Doers(sentence, items);
     }
 
     List<Argument> found() {
@@ -61,8 +63,9 @@ final class Arguments {
      *
      * @param v index of the verb's item
      * @param helped the subject of a helping verb before it, or null
+     * @param shared the subject before is this verb's own, whatever follows it
      */
-    void ofVerb(int v, @Nullable Argument helped) {
+    void ofVerb(int v, @Nullable Argument helped, boolean shared) {
         verb = sentence.token(items.get(v).first());
         verbItem = v;
         boolean objectClitic = isAttached(v + 1);
@@ -77,7 +80,7 @@ final class Arguments {
             addPronoun(Slot.SUBJECT, "", items.get(v).first()); // نرفض القرار: what follows is the object
         } else if (pronoun >= 0) {
             addPronoun(Slot.SUBJECT, "", pronoun);
-        } else if (helped != null && perfect) {
+        } else if (helped != null && (perfect || shared)) {
             // وكان النجار، وهو نائب سابق، قد طالب الحكومة
             found.add(helped);
             hasSubject = true;
@@ -98,14 +101,20 @@ final class Arguments {
         }
     }
 
-    /** Arguments of a noun or participle: what it governs, then what prepositions add after its phrase. */
-    void ofNoun(int item, Nominal nominal) {
+    /**
+     * Arguments of a noun or participle: what it governs, then what prepositions add after its phrase.
+     *
+     * @param participle it governs as its verb does: مطالبا الحكومة بكذا
+     */
+    void ofNoun(int item, Nominal nominal, boolean participle) {
+        governing = participle;
         if (nominal.complement() != null) {
             add(Slot.POSSESSOR, "", nominal.complement());
             Kind whose = nominal.complement().kind();
             ofDoer = whose == Kind.PERSON || whose == Kind.ORGANIZATION || whose == Kind.GROUP;
         } else if (nominal.possessor() >= 0) {
             addPronoun(Slot.POSSESSOR, "", nominal.possessor());
+            ofPronoun = nominal.end() == nominal.possessor() + 1;
         }
         shared(item, nominal);
         hasSubject = true;
@@ -229,6 +238,9 @@ final class Arguments {
             besides = true; // عيّن إضافة إلى الوزراء، فلانا في كذا
             return true;
         }
+        if (INSTEAD.contains(head.form()) && nominal.possessor() >= 0) {
+            return true; // ويعين مكانه نائبه
+        }
         boolean manner = head.traits().accusative()
                 && head.form().endsWith("يا")
                 && head.form().length() > 4;
@@ -237,6 +249,12 @@ final class Arguments {
 
     /** A noun whose doer is told may govern one more verbal noun as a verb does. */
     private boolean governs(Nominal nominal) {
+        if (ofPronoun && !hasObject && nominal.isEntity() && isPerson(nominal)) {
+            return true; // إقالته فلانا
+        }
+        if (governing && !hasObject && nominal.isEntity() && nominal.first() == end) {
+            return true; // مطالبا الأمم المتحدة بالتدخل
+        }
         return ofDoer
                 && !hasObject
                 && nominal.kind() == Kind.OTHER
@@ -245,63 +263,41 @@ final class Arguments {
                 && !sentence.token(nominal.head()).traits().accusative();
     }
 
+    private static boolean isPerson(Nominal nominal) {
+        return nominal.kind() == Kind.PERSON && nominal.definite();
+    }
+
     private boolean becomes(Nominal nominal) {
         return !nominal.posts().isEmpty()
                 && sentence.token(nominal.head()).traits().accusative();
     }
 
+    private VerbSense voice() {
+        return new VerbSense(sentence, items, verb, verbItem);
+    }
+
     private void bare(Nominal nominal) {
         boolean accusative =
                 sentence.token(nominal.head()).traits().accusative() && nominal.nameFirst() != nominal.head();
-        if (!hasSubject && !accusative && canBeSubject(nominal)) {
+        if (!hasSubject && !accusative && voice().canBeSubject(nominal)) {
             add(Slot.SUBJECT, "", nominal);
-        } else if (!hasObject && !(accusative && !nominal.posts().isEmpty())) {
+        } else if (!hasObject && !(accusative && !nominal.posts().isEmpty() && voice().isMaking())) {
             add(Slot.OBJECT, "", nominal);
         } else {
             add(Slot.SECOND, "", nominal);
         }
     }
 
-    /** فصلت نفس العدد: a feminine verb has no masculine singular subject, so this is its object. */
-    private boolean canBeSubject(Nominal nominal) {
-        // دعت المجلس إلى كذا: a body told by a noun agrees as that noun does
-        boolean body = nominal.kind() == Kind.ORGANIZATION
-                && sentence.token(nominal.head()).is(Pos.NOUN);
-        if (verb == null || nominal.isNamed() && !body || nominal.kind() == Kind.GROUP) {
-            return true;
-        }
-        if (TELLING.stream().anyMatch(verb.verbs()::contains) && !verb.traits().passive() && isContent(nominal)) {
-            return false;
-        }
-        // The dictionary's genders are of lemmas, and شرطه may be a form of شرط: the ending is surer
-        String head = sentence.token(nominal.head()).form();
-        boolean feminine = head.endsWith("ه") || head.endsWith("ات");
-        if (verb.traits().gender() == Traits.Gender.FEMININE) {
-            return feminine
-                    || nominal.number() == Traits.Plurality.PLURAL
-                    || nominal.gender() != Traits.Gender.MASCULINE;
-        }
-        // ووجه انتقادات: a masculine verb right before a feminine thing has it as its object, unless it is passive
-        boolean next = (nominal.kind() == Kind.OTHER || body)
-                && nominal.first() == items.get(verbItem).end();
-        boolean either = verb.form().startsWith("ت"); // تحقق: he made sure, or she looks into
-        return !next || either || verb.traits().passive() || !feminine;
-    }
-
-    /** ولم تذكر أي تفاصيل: what is told, not who tells it. */
-    private boolean isContent(Nominal nominal) {
-        for (Nominal n = nominal; n != null; n = n.complement()) {
-            if (CONTENT.contains(Words.bare(sentence.token(n.head()).form()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Adds what stands behind a preposition; −1 if a clause follows it (بأن). */
     private int prepositional(int j, Token preposition) {
         if (j + 1 >= items.size()) {
             return j + 1;
+        }
+        Nominal doer = doers.behind(j, preposition);
+        if (doer != null) {
+            add(Slot.PREPOSITION, Doers.BY, doer);
+            end = doer.end();
+            return j + (items.get(j + 1).nominal() == null ? 3 : 2);
         }
         // بهذه الطريقة; دعا إلى "إلغاء الامتيازات"
         boolean between = isToken(j + 1, Pos.DETERMINER)
@@ -366,7 +362,9 @@ final class Arguments {
     }
 
     private boolean isTime(Nominal nominal) {
-        return TimeWords.isTime(sentence.token(nominal.head()).form());
+        Nominal measured = sentence.token(nominal.head()).is(Pos.NUMBER) ? nominal.complement() : null; // 20 عاما
+        return TimeWords.isTime(
+                sentence.token((measured == null ? nominal : measured).head()).form());
     }
 
     private void add(Slot slot, String marker, Nominal nominal) {

@@ -12,6 +12,7 @@ import org.khabar.mention.Nominal;
 import org.khabar.text.Pos;
 import org.khabar.text.Sentence;
 import org.khabar.text.Token;
+import org.khabar.text.Traits.Plurality;
 
 /**
  * A phrase headed by the genus word of a body: مكتب التخطيط والتقييم التابع لوزارة التعليم الأمريكية, صحيفة "هآرتس".
@@ -41,7 +42,11 @@ final class BodyPhrase {
     Nominal read(int i, String type) {
         Draft draft = new Draft(sentence, i, i);
         draft.kind = Kind.ORGANIZATION;
-        draft.type = type.equals("Agency") ? "GovernmentAgency" : type;
+        draft.type = switch (type) {
+            case "Agency" -> "GovernmentAgency";
+            case "Community" -> "InternationalOrganization"; // المجتمع الدولي, with no field of its own
+            default -> type;
+        };
         boolean own = name(draft, type);
         own |= adjectives(draft);
         own |= own && purpose(draft, type);
@@ -183,10 +188,26 @@ final class BodyPhrase {
                 : null;
     }
 
+    private boolean isHers(int i) {
+        return sentence.token(i).form().endsWith("ه");
+    }
+
+    private boolean isHis(int i) {
+        return PhraseReader.isNominal(sentence.token(i)) && !isHers(i);
+    }
+
+    private boolean isPluralOrHers(int i) {
+        return isHers(i) || sentence.token(i).traits().number() == Plurality.PLURAL;
+    }
+
     private boolean adjectives(Draft draft) {
         boolean any = false;
         while (draft.end < sentence.size()) {
             Entry country = reader.demonym(draft.end);
+            boolean own = any && draft.complement == null || isPluralOrHers(draft.head);
+            if (own && isHers(draft.end - 1) && isHis(draft.end)) {
+                return any; // قتلت قوات الأمن الفرنسية المسلح
+            }
             if (country != null && sentence.token(draft.end).traits().definite() == draft.definite) {
                 draft.country = country;
                 any = true;

@@ -124,11 +124,12 @@ final class ClauseReader {
         Token token = sentence.token(seed.token());
         Arguments arguments = new Arguments(sentence, items);
         if (seed.kind() == Clause.Kind.VERB) {
-            arguments.ofVerb(seed.item(), earlierSubject(seed));
+            Argument shared = sharedSubject(seed);
+            arguments.ofVerb(seed.item(), shared == null ? earlierSubject(seed) : shared, shared != null);
         } else {
             Nominal nominal = seed.nominal();
             if (nominal != null) {
-                arguments.ofNoun(seed.item(), nominal);
+                arguments.ofNoun(seed.item(), nominal, seed.kind() == Clause.Kind.PARTICIPLE);
             }
             if (seed.kind() == Clause.Kind.PARTICIPLE) {
                 Argument subject = previousSubject(token);
@@ -158,6 +159,19 @@ final class ClauseReader {
             return null;
         }
         return new Argument(Slot.SUBJECT, "", whose.nominal(), whose.pronoun());
+    }
+
+    /** تهدد وترهب وتهاجم السكان: the subject of the verb right before, joined by و, in the same tense. */
+    private @Nullable Argument sharedSubject(Seed seed) {
+        int v = seed.token();
+        Clause before = clauses.isEmpty() ? null : clauses.get(clauses.size() - 1);
+        boolean joined = before != null
+                && before.kind() == Clause.Kind.VERB
+                && before.token() == v - 2
+                && sentence.formAt(v - 1, "و")
+                && before.traits().tense() == sentence.token(v).traits().tense()
+                && before.traits().gender() == sentence.token(v).traits().gender();
+        return joined && before != null ? before.argument(Slot.SUBJECT) : null;
     }
 
     /** The subject of كان, for the verb that it helps: وكان النجار قد طالب. */

@@ -70,7 +70,9 @@ final class CommonPhrase {
             draft.number = Plurality.PLURAL;
             draft.country = country;
         } else if (country != null && token.is(Pos.NOUN)) {
-            draft.kind = draft.number == Plurality.PLURAL ? Kind.GROUP : Kind.OTHER;
+            boolean people =
+                    draft.number == Plurality.PLURAL || reader.words.plurals().contains(bare);
+            draft.kind = people ? Kind.GROUP : Kind.OTHER;
             draft.country = country;
         } else if ("PLACE".equals(genus)) {
             draft.kind = Kind.PLACE;
@@ -80,6 +82,9 @@ final class CommonPhrase {
             draft.kind = Kind.GROUP;
             draft.number = Plurality.PLURAL;
         } else if (isPeople(token, bare)) {
+            draft.number = reader.words.plurals().contains(bare) || isSoundPlural(token, bare)
+                    ? Plurality.PLURAL
+                    : draft.number;
             draft.kind = draft.number == Plurality.SINGULAR ? Kind.PERSON : Kind.GROUP;
         }
     }
@@ -87,7 +92,12 @@ final class CommonPhrase {
     /** An office that the role scheme lacks, with its holder: مدعي روما ماركو روسي. */
     private void holder(Draft draft) {
         Name name = reader.nameAt(draft.end);
-        if (draft.kind == Kind.PERSON && !draft.posts.isEmpty() && draft.nameFirst < 0) {
+        boolean known = draft.possessor >= 0 || draft.definite && draft.country != null;
+        if (draft.kind == Kind.PERSON && known && draft.nameFirst < 0 && name != null && name.kind() == Kind.PERSON) {
+            draft.name(name); // نظيره الصيني لي وانغ, المعارض السوري سامي النجار
+            return;
+        }
+        if (draft.kind == Kind.PERSON && (!draft.posts.isEmpty() || known) && draft.nameFirst < 0) {
             // كبير موظفي الملك، سامي النجار
             Name afterComma = sentence.formAt(draft.end, ",") ? reader.nameAt(draft.end + 1) : name;
             if (afterComma != null && afterComma.kind() == Kind.PERSON && afterComma.length() > 1) {
@@ -125,8 +135,30 @@ final class CommonPhrase {
         return plural && reader.lexicon.roles().longest(k -> k == 0 ? one : "", 0) != null;
     }
 
+    /** سلفه سامي النجار: whose predecessor, ally or rival somebody is. */
+    private boolean isRelation(int i) {
+        return reader.words.relations().contains(sentence.token(i).form());
+    }
+
+    /** مجهولون, مختطفين: this plural is of people, where it is no dual of a thing. */
+    private boolean isSoundPlural(Token token, String bare) {
+        if (bare.length() < 6
+                || token.is(Pos.NUMBER)
+                || reader.words.quantifiers().contains(bare)) {
+            return false;
+        }
+        String one = bare.substring(0, bare.length() - 2);
+        boolean known = token.is(Pos.NOUN) && token.nouns().contains(one);
+        boolean participle = one.length() > 4
+                && one.startsWith("م")
+                && !reader.words.things().contains(one);
+        return known && (bare.endsWith("ون") || bare.endsWith("ين") && participle);
+    }
+
     private boolean isPeople(Token token, String bare) {
-        return reader.words.people().contains(bare) || token.nouns().stream().anyMatch(reader.words.people()::contains);
+        return isSoundPlural(token, bare)
+                || reader.words.people().contains(bare)
+                || token.nouns().stream().anyMatch(reader.words.people()::contains);
     }
 
     /** The second part of a construct, an attached pronoun, or what is counted. */
@@ -139,16 +171,20 @@ final class CommonPhrase {
             draft.possessor = draft.end++;
             draft.definite = true;
             Name name = reader.nameAt(draft.end);
-            if (name != null && name.kind() == Kind.PERSON) {
+            boolean related = draft.kind == Kind.PERSON || isRelation(draft.head);
+            if (name != null && name.kind() == Kind.PERSON && related) {
                 // صهره سامي النجار
                 draft.name(name);
                 draft.kind = Kind.PERSON;
+            } else if (name != null && name.kind() == Kind.PLACE && draft.kind == Kind.PLACE) {
+                draft.name(name); // عاصمتها نيروبي
             }
             return false;
         }
         Name name = reader.nameAt(draft.end);
-        if (name != null && draft.kind == Kind.PERSON && draft.definite) {
-            draft.name(name);
+        boolean sameKind = name != null && name.kind() == draft.kind;
+        if (name != null && draft.definite && (draft.kind == Kind.PERSON || draft.kind == Kind.PLACE && sameKind)) {
+            draft.name(name); // العاصمة صنعاء
             return false;
         }
         boolean governs =
@@ -221,8 +257,20 @@ final class CommonPhrase {
         while (draft.end < sentence.size()) {
             Entry country = reader.demonym(draft.end);
             boolean agrees = sentence.token(draft.end).traits().definite() == draft.definite;
+            boolean hers = draft.end > draft.head + 1
+                    && PhraseReader.isNominal(sentence.token(draft.end - 1))
+                    && sentence.token(draft.end - 1).form().endsWith("ه");
+            if (hers
+                    && draft.complement == null
+                    && PhraseReader.isNominal(sentence.token(draft.end))
+                    && !sentence.token(draft.end).form().endsWith("ه")) {
+                return; // قوات الأمن الفرنسية المسلح
+            }
             if (country != null && agrees && sentence.token(draft.end).pos() != Pos.NAME) {
                 draft.country = country;
+                if (draft.kind == Kind.OTHER && draft.container == null) {
+                    draft.container = nation(draft.end, country);
+                }
                 draft.end++;
             } else if (reader.isAdjective(draft.end, draft)) {
                 draft.end++;
@@ -235,6 +283,16 @@ final class CommonPhrase {
                 return;
             }
         }
+    }
+
+    /** القصف الروسي: the country, as its adjective names it. */
+    private Nominal nation(int i, Entry country) {
+        Draft nation = new Draft(sentence, i, i);
+        nation.kind = Kind.PLACE;
+        nation.nameFirst = i;
+        nation.nameEnd = i + 1;
+        nation.entry = country;
+        return nation.done();
     }
 
     /** عدد من النواب, أكثر من عشرة من موظفي الحملة, واحد من أبرز القادة. */

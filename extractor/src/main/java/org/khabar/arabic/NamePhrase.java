@@ -61,7 +61,29 @@ final class NamePhrase {
         if (post.definite() || post.complement() != null || post.country() != null || post.container() != null) {
             draft.posts.addAll(post.posts());
             draft.end = post.end();
+            Nominal second = secondPost(draft.end);
+            if (second != null) {
+                draft.posts.addAll(second.posts());
+                draft.end = second.end();
+            }
         }
+    }
+
+    /** رئيس الوزراء الأسبق والمرشح الرئاسي، between commas: one person holds both posts. */
+    private @Nullable Nominal secondPost(int i) {
+        if (!sentence.formAt(i, "و") || i + 1 >= sentence.size() || reader.nameAt(i + 1) != null) {
+            return null;
+        }
+        PhraseIndex.Match<RoleForm> role = reader.role(i + 1);
+        Nominal post = role == null || role.first().plural() ? null : reader.read(i + 1);
+        boolean ends = post != null && (sentence.formAt(post.end(), ",") || sentence.formAt(post.end(), "في"));
+        return post != null
+                        && ends
+                        && !post.isNamed()
+                        && post.definite()
+                        && !post.posts().isEmpty()
+                ? post
+                : null;
     }
 
     private boolean closes(int i) {

@@ -59,6 +59,7 @@ final class Names {
             return new Name(i, Math.max(i + 2, runEnd(sentence, guesses, i + 1)), Kind.PERSON, null);
         }
         if (isTime(sentence, i)
+                || isOrigin(sentence, i)
                 || PREPOSED.contains(token.form())
                 || token.is(Pos.PUNCTUATION)
                 || token.is(Pos.CLITIC)
@@ -105,6 +106,16 @@ final class Names {
                 && lexicon.roles().longest(k -> wordFrom(sentence, i, k), i) == null;
     }
 
+    /** مواطنا ألمانيا: after an indefinite accusative the word is an adjective in that case too, not the country. */
+    static boolean isOrigin(Sentence sentence, int i) {
+        String form = sentence.token(i).form();
+        return i > 0
+                && form.length() > 4
+                && form.endsWith("يا")
+                && sentence.token(i - 1).traits().accusative()
+                && sentence.token(i - 1).is(Pos.NOUN);
+    }
+
     /** تموز, and آب in أغسطس/آب, are taken for names. */
     private static boolean isTime(Sentence sentence, int i) {
         return TimeWords.isTime(sentence.token(i).form())
@@ -132,6 +143,15 @@ final class Names {
             Name inner = known(sentence, k, memory);
             if (inner != null && (inner.kind() != Kind.PERSON || inner.length() > 1)) {
                 return new Name(i, k, Kind.OTHER, null);
+            }
+            boolean two = k == i + 1
+                    && i > 0
+                    && sentence.posAt(i - 1, Pos.VERB)
+                    && memory.isPerson(sentence.token(i).form())
+                    && memory.isPerson(sentence.token(k).form());
+            if (two) {
+                Name first = known(sentence, i, memory);
+                return new Name(i, k, Kind.PERSON, first == null ? null : first.entry());
             }
         }
         Kind whole = guesses.kind(i);

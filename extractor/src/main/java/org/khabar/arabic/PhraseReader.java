@@ -169,6 +169,9 @@ final class PhraseReader {
             return null;
         }
         String bare = Words.bare(token.form());
+        if (isOperation(i, bare)) {
+            return null;
+        }
         String two =
                 bare + " " + (i + 1 < sentence.size() ? sentence.token(i + 1).form() : "");
         String type = words.bodies().get(two);
@@ -185,6 +188,17 @@ final class PhraseReader {
                 : words.bodies().get(singular(bare));
     }
 
+    /** حملة عسكرية, الحملة الانتخابية: what is described, not whose it is, is a deed and no body. */
+    private boolean isOperation(int i, String bare) {
+        if (!bare.equals("حمله") || i + 1 >= sentence.size()) {
+            return false;
+        }
+        boolean owned = sentence.token(i + 1).is(Pos.CLITIC);
+        boolean definite = owned || sentence.token(i).traits().definite();
+        boolean open = !definite && !isNominal(sentence.token(i + 1)) && !sentence.formAt(i + 1, "\"");
+        return open || isAdjective(owned ? i + 2 : i + 1, definite);
+    }
+
     /** نقابتين: نقابه; حزبين: حزب. */
     private static String singular(String dual) {
         String stem = dual.substring(0, dual.length() - 2);
@@ -197,8 +211,9 @@ final class PhraseReader {
         if (i >= sentence.size() || sentence.token(i).is(Pos.VERB)) {
             return null;
         }
-        PhraseIndex.Match<Entry> match =
-                lexicon.demonyms().longest(k -> k == i ? sentence.token(i).form() : "", i);
+        String form = sentence.token(i).form();
+        String key = Names.isOrigin(sentence, i) ? form.substring(0, form.length() - 1) : form;
+        PhraseIndex.Match<Entry> match = lexicon.demonyms().longest(k -> k == i ? key : "", i);
         return match == null ? null : match.first();
     }
 

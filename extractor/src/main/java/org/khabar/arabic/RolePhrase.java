@@ -23,6 +23,9 @@ import org.khabar.text.Traits.Plurality;
  */
 final class RolePhrase {
 
+    /** Tokens in an acronym between its marks, at most. */
+    private static final int GLOSS = 8;
+
     private final PhraseReader reader;
     private final Sentence sentence;
 
@@ -214,6 +217,13 @@ final class RolePhrase {
     private void holder(Draft draft) {
         Name name = reader.nameAt(draft.end);
         boolean afterComma = false;
+        if (name != null && isEpithet(name)) {
+            name = reader.nameAt(name.end()); // الرئيس السابق الديمقراطي فلان
+        }
+        if (name == null && reader.nameAt(afterGloss(draft.end)) != null) {
+            name = reader.nameAt(afterGloss(draft.end)); // مدير وكالة الأنباء "وانا" فلان
+            name = name != null && name.length() > 1 && name.kind() == Kind.PERSON ? name : null;
+        }
         if (name == null && sentence.formAt(draft.end, "/")) {
             name = reader.nameAt(draft.end + 1); // اللواء الركن/ سامي النجار
         }
@@ -235,6 +245,32 @@ final class RolePhrase {
             return;
         }
         draft.name(name);
+    }
+
+    /** Taken for a name, but an adjective before one. */
+    private boolean isEpithet(Name name) {
+        String form = sentence.token(name.first()).form();
+        Name next = reader.nameAt(name.end());
+        return name.length() == 1
+                && sentence.token(name.first()).traits().definite()
+                && (form.endsWith("ي") || form.endsWith("يه"))
+                && next != null
+                && next.kind() == Kind.PERSON
+                && next.length() > 1;
+    }
+
+    /** Index after a short stretch in quotes or brackets that begins here, such as an acronym; else −1. */
+    private int afterGloss(int i) {
+        boolean quote = sentence.formAt(i, "\"");
+        if (!quote && !sentence.formAt(i, "(")) {
+            return -1;
+        }
+        for (int k = i + 2; k < Math.min(sentence.size(), i + GLOSS); k++) {
+            if (sentence.formAt(k, quote ? "\"" : ")")) {
+                return k + 1;
+            }
+        }
+        return -1;
     }
 
     /** السفير الكندي في أوسلو مارك دوبون, وزيرة البيئة في جمهورية كذا، نوال فلان. */

@@ -60,6 +60,7 @@ final class Subjects {
         int at = p;
         while (at >= 0
                 && items.get(at).nominal() == null
+                && !isToken(at, Pos.RELATIVE) // وهو ما نفته الشركة
                 && (SKIPPED.contains(sentence.token(items.get(at).first()).form())
                         || sentence.token(items.get(at).first()).is(Pos.ADVERB))) {
             at--;

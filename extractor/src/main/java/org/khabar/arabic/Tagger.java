@@ -35,6 +35,12 @@ final class Tagger {
     /** Tokens between سبق and أن, for him who did it: سبق للوزير السابق فلان أن. */
     private static final int WHOSE = 10;
 
+    /** إلغاء, ألعاب, ألمانيا begin with no article. */
+    private static final String HAMZAS = "آأإ";
+
+    /** Tokens from عبر to عن, for him who expresses something. */
+    private static final int EXPRESSING = 9;
+
     private final ArabicSegmenter segmenter;
     private final MaxentTagger tagger;
     private final Morphology morphology;
@@ -68,6 +74,10 @@ final class Tagger {
         Pos previous = Pos.PUNCTUATION;
         for (int i = 0; i < labels.size(); i++) {
             CoreLabel label = labels.get(i);
+            boolean bound = i + 1 < labels.size() && isBound(label, labels.get(i + 1));
+            if (bound) {
+                label.setWord(label.word().substring(0, label.word().length() - 1) + "ة");
+            }
             boolean attached = label.beginPosition() == previousEnd && previous != Pos.PUNCTUATION;
             String key = Orthography.key(label.word());
             Pos pos = TagSet.coarse(label.tag(), key, attached && previous != Pos.CONJUNCTION);
@@ -77,6 +87,9 @@ final class Tagger {
             }
             if (pos == Pos.PREPOSITION && i + 1 < labels.size() && isAli(label, labels.get(i + 1), folded, raw)) {
                 pos = Pos.NAME;
+            }
+            if (pos == Pos.PREPOSITION && key.equals("عبر") && expresses(labels, i)) {
+                pos = Pos.VERB; // من جهته، عبر الوزير عن أسفه
             }
             if (key.equals("باسم") && !tokens.isEmpty() && speaks(tokens.get(tokens.size() - 1))) {
                 pos = Pos.PREPOSITION; // المتحدث باسم الوزارة: not the name باسم
@@ -93,6 +106,36 @@ final class Tagger {
         }
         words.add(tokens.size());
         return new Sentence(index, span, tokens, words);
+    }
+
+    /** قبل إقالته: before a possessive pronoun the ت of a noun that no dictionary knows with it is a ta marbuta. */
+    private boolean isBound(CoreLabel label, CoreLabel next) {
+        String word = label.word();
+        return word.length() > 3
+                && word.endsWith("ت")
+                && !word.endsWith("ات")
+                && label.tag().startsWith("NN")
+                && next.tag().equals("PRP$")
+                && next.beginPosition() == label.endPosition()
+                && morphology.analyse(word).nouns().isEmpty();
+    }
+
+    /** عبر ... عن: somebody expresses something, where a clause begins. */
+    private static boolean expresses(List<CoreLabel> labels, int i) {
+        String before = i == 0 ? "." : labels.get(i - 1).word();
+        if (!(before.equals("و") || before.length() == 1 && !Character.isLetterOrDigit(before.charAt(0)))) {
+            return false;
+        }
+        for (int k = i + 2; k < Math.min(labels.size(), i + EXPRESSING); k++) {
+            CoreLabel label = labels.get(k);
+            if (label.word().equals("عن")) {
+                return true;
+            }
+            if (label.tag().startsWith("VB") || label.tag().equals("PUNC")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** علي with its dots before a name, in a text that writes على without. */
@@ -183,6 +226,10 @@ final class Tagger {
                         label.beginPosition(),
                         Math.min(label.endPosition(), folded.text().length()));
         Morphology.Analysis analysis = morphology.analyse(written);
+        boolean bound = label.word().endsWith("ة") && written.endsWith("ت");
+        if (bound) {
+            return morphology.analyse(label.word());
+        }
         return written.equals(label.word()) ? analysis : analysis.or(morphology.analyse(label.word()));
     }
 
@@ -214,14 +261,14 @@ final class Tagger {
             return new Traits(
                     false,
                     verbGender(key, tense, verbs),
-                    verbNumber(key, tense),
+                    isTheirs(key, tense, verbs) ? Plurality.PLURAL : verbNumber(key, tense),
                     tense,
                     tag.equals("VBN") || analysis.passiveOnly() || isMarkedPassive(written),
                     false,
                     speaking);
         }
-        boolean definite =
-                tag.startsWith("DT") || (key.startsWith("ال") && key.length() > 3 && !written.startsWith("آ"));
+        boolean article = key.startsWith("ال") && key.length() > 3 && HAMZAS.indexOf(written.charAt(0)) < 0;
+        boolean definite = tag.startsWith("DT") || article;
         boolean accusative = !definite && label.word().endsWith("ا") && pos != Pos.NAME;
         return new Traits(
                 definite, nounGender(key, analysis), nounNumber(key, tag, analysis), Tense.NONE, false, accusative);
@@ -232,12 +279,26 @@ final class Tagger {
     }
 
     private static Gender verbGender(String key, Tense tense, Set<String> lemmas) {
+        if (isTheirs(key, tense, lemmas)) {
+            return Gender.FEMININE;
+        }
         if (tense == Tense.PERFECT) {
             return key.endsWith("ت") && (lemmas.isEmpty() || lemmas.stream().anyMatch(l -> isHers(key, l)))
                     ? Gender.FEMININE
                     : Gender.MASCULINE;
         }
         return key.startsWith("ت") ? Gender.FEMININE : Gender.MASCULINE;
+    }
+
+    /** طالبن, يطالبن: several women, told by the ending. */
+    private static boolean isTheirs(String key, Tense tense, Set<String> lemmas) {
+        if (key.length() < 4 || !key.endsWith("ن") || lemmas.stream().anyMatch(l -> l.endsWith("ن"))) {
+            return false;
+        }
+        char before = key.charAt(key.length() - 2);
+        return tense == Tense.PERFECT
+                ? lemmas.stream().anyMatch(l -> key.equals(l + "ن"))
+                : before != 'و' && before != 'ا' && before != 'ي';
     }
 
     /** قالت of قال and دعت of دعا, but not صوت of صوت. */

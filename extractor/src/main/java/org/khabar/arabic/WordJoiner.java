@@ -3,6 +3,7 @@ package org.khabar.arabic;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.khabar.text.Orthography;
 
@@ -16,6 +17,22 @@ final class WordJoiner {
 
     /** ل before a verbal noun of the derived stems: لاغتيال, لاستجواب. */
     private static final Pattern DERIVED = Pattern.compile("لا\\p{L}{2,4}ا\\p{L}ة?");
+
+    /** Prepositions with a pronoun that are no names (منة), with the length of the preposition. */
+    private static final Map<String, Integer> PREPOSED = Map.ofEntries(
+            Map.entry("منه", 2),
+            Map.entry("منها", 2),
+            Map.entry("منهم", 2),
+            Map.entry("عنه", 2),
+            Map.entry("عنها", 2),
+            Map.entry("عنهم", 2),
+            Map.entry("فيه", 2),
+            Map.entry("فيها", 2),
+            Map.entry("فيهم", 2),
+            Map.entry("لها", 1),
+            Map.entry("لهم", 1),
+            Map.entry("بها", 1),
+            Map.entry("بهم", 1));
 
     private final KnownWords known;
     private final Morphology morphology;
@@ -48,6 +65,12 @@ final class WordJoiner {
         String surface = text.substring(begin, Math.min(end, text.length()));
         if (end - begin < 3 || !isWord(word.get(0))) {
             out.addAll(word);
+            return;
+        }
+        Integer preposition = PREPOSED.get(surface);
+        if (preposition != null) {
+            out.add(label(surface.substring(0, preposition), begin, begin + preposition));
+            out.add(label(surface.substring(preposition), begin + preposition, end));
             return;
         }
         for (int cut = 0; cut <= 2 && surface.length() - cut >= 3; cut++) {
@@ -140,6 +163,12 @@ final class WordJoiner {
     }
 
     private static void cutOff(String surface, int begin, int cut, List<CoreLabel> out) {
+        if (cut == 2 && surface.startsWith("لل")) {
+            // للغوطة: ل and the article
+            out.add(label("ل", begin, begin + 1));
+            out.add(label("ال" + surface.substring(2), begin + 1, begin + surface.length()));
+            return;
+        }
         for (int i = 0; i < cut; i++) {
             out.add(label(surface.substring(i, i + 1), begin + i, begin + i + 1));
         }

@@ -13,6 +13,9 @@ record Words(
         Set<String> seniors,
         Set<String> ranks,
         Set<String> people,
+        Set<String> plurals,
+        Set<String> things,
+        Set<String> relations,
         Set<String> binding,
         Set<String> belonging) {
 
@@ -26,6 +29,9 @@ record Words(
                 lists.set("seniors"),
                 lists.set("ranks"),
                 lists.set("people"),
+                lists.set("plurals"),
+                lists.set("things"),
+                lists.set("relations"),
                 lists.set("binding"),
                 lists.set("belonging"));
     }

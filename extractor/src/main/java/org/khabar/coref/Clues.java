@@ -10,11 +10,13 @@ import org.khabar.mention.Nominal;
  *
  * @param actors noun phrases that their verbs show to be people, though their words do not
  * @param people pronouns that can only mean people: تولت منصبها
+ * @param deeds noun phrases of deeds, so that a nation beside them is the doer: الضربات التركية
  */
-public record Clues(List<Nominal> actors, Set<Pronoun> people) {
+public record Clues(List<Nominal> actors, Set<Pronoun> people, Set<Nominal> deeds) {
 
     public Clues {
         actors = List.copyOf(actors);
         people = Set.copyOf(people);
+        deeds = Set.copyOf(deeds);
     }
 }

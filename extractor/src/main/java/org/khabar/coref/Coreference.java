@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.clause.Item;
 import org.khabar.clause.Pronoun;
 import org.khabar.clause.SentenceReading;
+import org.khabar.lexicon.Entry;
 import org.khabar.mention.Kind;
 import org.khabar.mention.Nominal;
 import org.khabar.mention.Post;
 import org.khabar.text.Document;
 import org.khabar.text.Orthography;
+import org.khabar.text.Pos;
 import org.khabar.text.Sentence;
 
 /**
@@ -29,10 +31,12 @@ public final class Coreference {
     private final List<Entity> entities = new ArrayList<>();
     private final Map<Entities.Place, Entity> byPlace = new HashMap<>();
     private final Set<Entities.Place> actors = new HashSet<>();
+    private final Set<Nominal> deeds;
 
-    private Coreference(Document document, List<SentenceReading> readings) {
+    private Coreference(Document document, List<SentenceReading> readings, Set<Nominal> deeds) {
         this.document = document;
         this.readings = readings;
+        this.deeds = deeds;
     }
 
     /**
@@ -41,7 +45,7 @@ public final class Coreference {
      * @param clues what the predicates tell about it
      */
     public static Entities resolve(Document document, List<SentenceReading> readings, Clues clues) {
-        Coreference coreference = new Coreference(document, readings);
+        Coreference coreference = new Coreference(document, readings, clues.deeds());
         clues.actors().forEach(actor -> coreference.actors.add(Entities.Place.of(actor)));
         for (SentenceReading reading : readings) {
             for (Item item : reading.items()) {
@@ -85,12 +89,13 @@ public final class Coreference {
         }
     }
 
-    private static List<Nominal> parts(Nominal n) {
+    private List<Nominal> parts(Nominal n) {
         List<Nominal> parts = new ArrayList<>();
         if (n.complement() != null) {
             parts.add(n.complement());
         }
-        if (n.container() != null) {
+        boolean thing = n.kind() == Kind.OTHER && n.country() != null;
+        if (n.container() != null && (!thing || deeds.contains(n))) {
             parts.add(n.container());
         }
         for (Post post : n.posts()) {
@@ -247,6 +252,10 @@ public final class Coreference {
 
     /** What the article calls it: the name alone for people and places, the whole phrase for bodies and groups. */
     private String label(Nominal n) {
+        Entry entry = n.entry();
+        if (n.kind() == Kind.PLACE && entry != null && sentence(n).posAt(n.head(), Pos.ADJECTIVE)) {
+            return document.language().equals("ar") ? entry.arabic() : entry.english();
+        }
         boolean nameOnly = n.isNamed() && (n.kind() == Kind.PERSON || n.kind() == Kind.PLACE);
         boolean body = n.isNamed() && n.kind() == Kind.ORGANIZATION && n.nameFirst() == n.first();
         int whole = n.conjuncts().isEmpty()

@@ -30,6 +30,9 @@ final class Pronouns {
     private static final int REACH = 3;
     private static final int SENTENCE = 4;
 
+    /** What stands behind a preposition is spoken of less than a subject or object: على تويتر. */
+    private static final int OBLIQUE = 3;
+
     private final List<SentenceReading> readings;
     private final Function<Nominal, @Nullable Entity> entityOf;
     private final Set<Pronoun> people;
@@ -174,19 +177,18 @@ final class Pronouns {
                     continue;
                 }
                 int sentence = s;
-                nominal.all()
-                        .map(entityOf)
-                        .filter(e -> e != null && agrees(e, pronoun) && isWho(e, pronoun))
-                        .forEach(e -> {
-                            if (e != null) {
-                                // بإقالة فلان وتعيينه مستشارا: one noun's person goes on in the next
-                                boolean owner = slot == Slot.POSSESSOR && e.kind() == Kind.PERSON;
-                                boolean same =
-                                        owner && (e.equals(above) || people.contains(pronoun) && e.equals(possessor));
-                                int parallel = same ? 14 : owner && e.equals(possessor) ? 7 : 0;
-                                weights.merge(e, parallel + weight(e, sentence, pronoun), Math::max);
-                            }
-                        });
+                nominal.all().forEach(n -> {
+                    Entity e = entityOf.apply(n);
+                    if (e != null && agrees(e, pronoun) && isWho(e, pronoun)) {
+                        // بإقالة فلان وتعيينه مستشارا: one noun's person goes on in the next
+                        boolean owner = slot == Slot.POSSESSOR && e.kind() == Kind.PERSON;
+                        boolean same = owner && (e.equals(above) || people.contains(pronoun) && e.equals(possessor));
+                        int parallel = same ? 14 : owner && e.equals(possessor) ? 7 : 0;
+                        Integer lead = subjects.get(e);
+                        int aside = isOblique(n) && (lead == null || lead != sentence) ? OBLIQUE : 0;
+                        weights.merge(e, parallel - aside + weight(e, sentence, pronoun), Math::max);
+                    }
+                });
             }
         }
         for (Map.Entry<Entity, Integer> candidate : weights.entrySet()) {
@@ -202,6 +204,10 @@ final class Pronouns {
         if (best != null) {
             found.put(pronoun, best);
         }
+    }
+
+    private boolean isOblique(Nominal n) {
+        return readings.get(n.sentence()).sentence().posAt(n.first() - 1, Pos.PREPOSITION);
     }
 
     private int weight(Entity entity, int sentence, Pronoun pronoun) {
@@ -244,7 +250,12 @@ final class Pronouns {
             case ANY -> {}
         }
         if (entity.kind() == Kind.PLACE) {
-            return false;
+            // كوريا الشمالية لم تطلق شيئا، ووعدت بكذا: a country that has just acted
+            Integer last = subjects.get(entity);
+            return last != null
+                    && pronoun.sentence() - last <= 1
+                    && pronoun.gender() == Gender.FEMININE
+                    && pronoun.number() != Plurality.PLURAL;
         }
         if (entity.kind() == Kind.GROUP) {
             // البيان, taken for people because it speaks, is still one

@@ -53,8 +53,15 @@ public final class Actors {
     public static Clues of(List<SentenceReading> readings, FrameBook frames) {
         List<Nominal> actors = new ArrayList<>();
         Set<Pronoun> people = new HashSet<>();
+        Set<Nominal> deeds = new HashSet<>();
         for (SentenceReading reading : readings) {
             for (Clause clause : reading.clauses()) {
+                if (clause.kind() == Clause.Kind.NOUN
+                        && frames.candidates(clause).stream().map(Frame::type).anyMatch(Nations.DEEDS::contains)) {
+                    Nations.phrase(reading, clause)
+                            .filter(n -> n.country() != null)
+                            .ifPresent(deeds::add);
+                }
                 Argument subject = clause.kind() == Clause.Kind.VERB ? clause.argument(Slot.SUBJECT) : null;
                 if (subject != null
                         && subject.nominal() != null
@@ -75,6 +82,6 @@ public final class Actors {
                         .forEach(people::add);
             }
         }
-        return new Clues(actors, people);
+        return new Clues(actors, people, deeds);
     }
 }

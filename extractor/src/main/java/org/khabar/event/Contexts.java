@@ -22,6 +22,7 @@ import org.khabar.text.Token;
  * @param cues particles before a predicate, by what they do
  * @param times prepositions that only tell when (بعد, before)
  * @param continuing conjunctions that let the subject of the verb before go on (و, إذ)
+ * @param resuming words at the head of a sentence that let the subject of the sentence before go on (كما)
  * @param documents nouns for what people write or say (رسالة, بيان); what it says, its authors say
  * @param states verbs that no one can plan to do (كان, أصبح)
  * @param about prepositions before what a protest, a reproach or a case is about
@@ -47,6 +48,7 @@ import org.khabar.text.Token;
  * @param asking prepositions before what is asked for (طالب ب)
  * @param doing verbs and nouns whose subject does the deed that they govern (محاولة, try)
  * @param doers prepositions between a light verb and the deed (قام ب)
+ * @param by slots of who does what a noun or a passive tells (من قبل الشرطة)
  * @param placeSlots slots in which a place stands, the likeliest first
  * @param answering what answers what someone else has said, asked or blamed (نفى, رفض, denied)
  * @param settings prepositions that only tell where or in what, unless a governor's entry names them
@@ -61,6 +63,7 @@ public record Contexts(
         Set<String> light,
         Set<String> times,
         Set<String> continuing,
+        Set<String> resuming,
         Set<String> documents,
         Set<String> states,
         Map<String, Set<String>> about,
@@ -86,6 +89,7 @@ public record Contexts(
         Set<String> asking,
         Set<String> doing,
         Set<String> doers,
+        List<String> by,
         List<String> placeSlots,
         Set<String> answering,
         Set<String> settings,
@@ -110,6 +114,7 @@ public record Contexts(
                 lists.set("light"),
                 lists.set("times"),
                 lists.set("continuing"),
+                lists.set("resuming"),
                 lists.set("documents"),
                 lists.set("states"),
                 about(lists),
@@ -138,6 +143,7 @@ public record Contexts(
                 lists.set("asking"),
                 lists.set("doing"),
                 lists.set("doers"),
+                lists.set("by").stream().map(p -> "@" + p).toList(),
                 lists.set("places").stream().map(p -> "@" + p).toList(),
                 lists.set("answering"),
                 lists.set("settings"),

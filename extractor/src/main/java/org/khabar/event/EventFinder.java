@@ -26,6 +26,9 @@ public final class EventFinder {
     /** Changes of personnel that somebody else decides: whoever demands them does not make them. */
     private static final Set<String> PERSONNEL = Set.of("Appointment", "Dismissal");
 
+    /** Verbs that keep a second object in the passive: عُيّن فلان وزيرا, مُنحت الجمعية إعانة. */
+    private static final Set<String> MADE = Set.of("Appointment", "Election", "Aid", "Sanction", "Dismissal");
+
     private static final Set<String> DECIDED = Set.of("Appointment", "Dismissal", "Election");
 
     /** Any deed that somebody will do: سيقيم كبير الموظفين حفلا. */
@@ -212,17 +215,44 @@ public final class EventFinder {
                 agents.removeAll(targets);
             }
         }
+        if (frame.type().equals("Meeting") && clause.kind() == Clause.Kind.VERB && targets.isEmpty()) {
+            Set<Entity> going = fillers.earlierSubject(reading, clause);
+            Argument met = clause.argument(Slot.SUBJECT);
+            boolean follows =
+                    met != null && met.nominal() != null && met.nominal().first() > clause.token();
+            if (follows && !going.isEmpty() && !going.equals(agents) && agents.size() == 1) {
+                targets = agents; // سيزور البلاد وسيلتقي قادة المعارضة
+                agents = going;
+            }
+        }
         boolean done = !frame.slots("agent").isEmpty(); // تدخل في الانتخابات says nothing about who elects
+        Set<Entity> nation = done ? new Nations(entities).doing(frame, reading, clause) : Set.of();
+        if (!nation.isEmpty()) {
+            agents = nation;
+        }
         if (done && agents.isEmpty() && !passive && clause.kind() == Clause.Kind.NOUN) {
             agents = fillers.controller(reading, clause, DECIDED.contains(frame.type()), FORCE.contains(frame.type()));
         }
         if (done && agents.isEmpty() && !passive && clause.kind() != Clause.Kind.VERB) {
             agents = fillers.relativeSubject(reading, clause);
         }
+        if (done && frame.type().equals("Meeting") && agents.isEmpty() && !targets.isEmpty()) {
+            agents = new Company(reading, fillers).attending(clause);
+        }
         Set<Entity> struck = fillers.objects(frame, reading, clause);
         if (!struck.isEmpty()) {
             agents = fillers.entities(List.of("possessor"), reading, clause);
             targets = struck;
+        }
+        Set<Entity> by = done ? fillers.entities(contexts.by(), reading, clause) : Set.of();
+        if (!by.isEmpty()) {
+            // اعتقل من قبل الشرطة, اعتقاله على يد الشرطة: whoever else stands there, it is done to
+            if (targets.isEmpty()
+                    && !agents.equals(by)
+                    && !frame.slots("target").isEmpty()) {
+                targets = agents;
+            }
+            agents = by;
         }
         agents = new LinkedHashSet<>(agents);
         if (candidate.isStatement() && clause.kind() == Clause.Kind.PARTICIPLE) {
@@ -233,7 +263,10 @@ public final class EventFinder {
             agents.removeIf(agent -> agent.kind() == Kind.PLACE); // احتجاجات شهدتها المدينة
         }
         targets = new LinkedHashSet<>(targets);
-        if (frame.type().equals("Meeting") && targets.isEmpty() && agents.size() > 1) {
+        if (frame.type().equals("Meeting")) {
+            targets.removeIf(Company::isTown); // زار القدس: there he met somebody
+        }
+        if (frame.type().equals("Meeting") && targets.isEmpty() && agents.size() > 1 && isBetween(clause)) {
             // لقاء بين الوزير والسفير: the first meets the others
             agents.stream().skip(1).forEach(targets::add);
             agents.removeAll(targets);
@@ -283,6 +316,14 @@ public final class EventFinder {
                 confidence.of(frame.type(), frame.id(), !agents.isEmpty() || !targets.isEmpty()));
     }
 
+    /** لقاء بين الوزير والسفير, لا الوزير والسفير يجتمعان. */
+    private static boolean isBetween(Clause clause) {
+        return clause.arguments().stream()
+                .anyMatch(a -> a.slot() == Slot.PREPOSITION
+                        && a.nominal() != null
+                        && !a.nominal().conjuncts().isEmpty());
+    }
+
     /** عُيّن فلان وزيرا: a transitive verb with one noun phrase and nobody who does it. */
     private static boolean isPassive(Frame frame, SentenceReading reading, Clause clause) {
         if (!frame.transitive()) {
@@ -296,7 +337,7 @@ public final class EventFinder {
             return false;
         }
         if (clause.traits().passive()) {
-            return true;
+            return object == null || MADE.contains(frame.type());
         }
         Nominal adverb = object == null ? null : object.nominal();
         if (adverb != null && !reading.sentence().token(adverb.head()).traits().accusative()) {

@@ -19,6 +19,7 @@ import org.khabar.coref.Entity;
 import org.khabar.frame.Frame;
 import org.khabar.mention.Kind;
 import org.khabar.mention.Nominal;
+import org.khabar.text.Pos;
 import org.khabar.text.Token;
 
 /** Finds what fills the roles of a frame in a clause. */
@@ -184,7 +185,21 @@ final class Fillers {
                         : Set.of();
             }
         }
-        return Set.of();
+        return contexts.resuming().contains(formBefore(reading, clause)) ? subjectBefore(reading, clause) : Set.of();
+    }
+
+    /** كما عين فلانا: who did what the sentence before tells. */
+    private Set<Entity> subjectBefore(SentenceReading reading, Clause clause) {
+        int before = reading.sentence().index() - 1;
+        if (before < 0) {
+            return Set.of();
+        }
+        return readings.get(before).clauses().stream()
+                .filter(c -> c.kind() == Clause.Kind.VERB)
+                .findFirst()
+                .filter(c -> c.traits().gender().agrees(clause.traits().gender()))
+                .map(c -> entities(List.of("subject"), readings.get(before), c))
+                .orElse(Set.of());
     }
 
     /** اعتقال الشرطة لناشط: what the deed is done to, where the possessor does it; else nothing. */
@@ -200,6 +215,10 @@ final class Fillers {
                 ? clause.token() + 2
                 : owner.nominal().end();
         Set<Entity> found = new LinkedHashSet<>();
+        Argument direct = clause.argument(Slot.OBJECT);
+        if (direct != null && direct.nominal() != null && isPeople(direct.nominal())) {
+            found.addAll(entities(direct)); // إقالته فلانا
+        }
         for (String marker : contexts.objects()) {
             Argument object = clause.behind(marker);
             boolean next = object != null
@@ -230,9 +249,11 @@ final class Fillers {
     }
 
     private static String formBefore(SentenceReading reading, Clause clause) {
-        return clause.token() == 0
-                ? ""
-                : reading.sentence().token(clause.token() - 1).form();
+        int i = clause.token() - 1;
+        while (i > 0 && reading.sentence().posAt(i, Pos.PARTICLE)) {
+            i--; // وسيلتقي
+        }
+        return i < 0 ? "" : reading.sentence().token(i).form();
     }
 
     /**

@@ -47,8 +47,6 @@ class FrameCoverageTest {
     }
 
     private static Set<String> framed(String code, Class<?> reader) {
-        return FrameReader.read(reader, code).frames().stream()
-                .map(Frame::type)
-                .collect(Collectors.toSet());
+        return FrameReader.read(reader, code).frames().stream().map(Frame::type).collect(Collectors.toSet());
     }
 }

@@ -1,0 +1,97 @@
+package org.khabar.arabic;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khabar.clause.Item;
+import org.khabar.mention.Kind;
+import org.khabar.mention.Nominal;
+import org.khabar.text.Pos;
+import org.khabar.text.Sentence;
+import org.khabar.text.Token;
+import org.khabar.text.Traits;
+
+/** What a verb's form and meaning tell about the bare noun phrases after it. */
+final class VerbSense {
+
+    private static final Set<String> MAKING = Set.of(
+            "عين", "انتخب", "سمي", "نصب", "رشح", "كلف", "اختار", "جعل", "بايع", "توج", "اعلن", "انتدب", "رقي", "ثبت",
+            "كان", "اصبح", "صار", "بات", "ظل", "بقي", "عاد", "عمل", "خدم", "اعتبر", "عد", "وصف", "شغل", "تسلم", "انتقل",
+            "قدم", "اتخذ", "اقترح", "استبدل", "حل", "نقل", "عرف", "اقر", "اختير", "ندب", "اعاد");
+
+    private static final Set<String> TELLING = Set.of("ذكر", "كشف", "اعلن", "اوضح", "حدد", "قدم", "بين", "نشر", "اورد");
+
+    private static final Set<String> CONTENT = Set.of(
+            "تفاصيل", "سبب", "اسباب", "موعد", "معلومات", "هويه", "طبيعه", "اسماء", "مزيد", "نتايج", "ملابسات", "حصيله");
+
+    private final Sentence sentence;
+    private final List<Item> items;
+    private final @Nullable Token verb;
+    private final int verbItem;
+
+    /**
+     * For the verb of one clause.
+     *
+     * @param verb its token, or null where a noun heads the clause
+     * @param verbItem index of its item
+     */
+    VerbSense(Sentence sentence, List<Item> items, @Nullable Token verb, int verbItem) {
+        this.sentence = sentence;
+        this.items = items;
+        this.verb = verb;
+        this.verbItem = verbItem;
+    }
+
+    /** عين فلانا وزيرا, أصبح وزيرا: the accusative tells what somebody becomes, and is not whom the verb befalls. */
+    boolean isMaking() {
+        return verb == null || MAKING.stream().anyMatch(verb.verbs()::contains);
+    }
+
+    /** فصلت نفس العدد: a feminine verb has no masculine singular subject, so this is its object. */
+    boolean canBeSubject(Nominal nominal) {
+        // دعت المجلس إلى كذا: a body told by a noun agrees as that noun does
+        boolean body = nominal.kind() == Kind.ORGANIZATION
+                && sentence.token(nominal.head()).is(Pos.NOUN);
+        if (verb == null || nominal.isNamed() && !body || nominal.kind() == Kind.GROUP) {
+            return true;
+        }
+        if (TELLING.stream().anyMatch(verb.verbs()::contains) && !verb.traits().passive() && isContent(nominal)) {
+            return false;
+        }
+        // The dictionary's genders are of lemmas, and شرطه may be a form of شرط: the ending is surer
+        String head = sentence.token(nominal.head()).form();
+        boolean feminine = head.endsWith("ه") || head.endsWith("ات");
+        if (verb.traits().gender() == Traits.Gender.FEMININE) {
+            return feminine
+                    || nominal.number() == Traits.Plurality.PLURAL
+                    || nominal.gender() != Traits.Gender.MASCULINE;
+        }
+        // ووجه انتقادات: a masculine verb right before a feminine thing has it as its object, unless it is passive
+        boolean next = (nominal.kind() == Kind.OTHER || body) && nominal.first() == afterPronoun(verbItem + 1);
+        boolean either = verb.form().startsWith("ت"); // تحقق: he made sure, or she looks into
+        return !next || either || verb.traits().passive() || !feminine;
+    }
+
+    /** اتهم فيه السلطات: index of the token after a preposition with its pronoun, if they stand at this item. */
+    private int afterPronoun(int j) {
+        boolean pair = isToken(j, Pos.PREPOSITION) && isToken(j + 1, Pos.CLITIC);
+        int at = pair ? j + 2 : j;
+        return at < items.size() ? items.get(at).first() : sentence.size();
+    }
+
+    /** ولم تذكر أي تفاصيل: what is told, not who tells it. */
+    private boolean isContent(Nominal nominal) {
+        for (Nominal n = nominal; n != null; n = n.complement()) {
+            if (CONTENT.contains(Words.bare(sentence.token(n.head()).form()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isToken(int j, Pos pos) {
+        return j < items.size()
+                && items.get(j).nominal() == null
+                && sentence.token(items.get(j).first()).is(pos);
+    }
+}
