@@ -68,7 +68,7 @@ public final class EventFinder {
         for (int i = 0; i < readings.size(); i++) {
             quoted = inSentence(readings.get(i), entities, fillers, quotes.get(i), quoted, events);
         }
-        return new SharedDates(readings, contexts).spread(EventMerger.merge(events));
+        return new SharedDates(readings, contexts).spread(EventMerger.merge(RepeatedSayings.joined(events)));
     }
 
     /** Adds the events of one sentence; gives those who speak in the quotation that it leaves open. */
@@ -94,7 +94,7 @@ public final class EventFinder {
         candidates.removeIf(candidate -> isIntentionOfDeed(candidate, deeds));
         List<Candidate> sayings =
                 candidates.stream().filter(Candidate::isStatement).toList();
-        new Sayings(reading, contexts, candidates).removeFrom(candidates);
+        new Sayings(reading, contexts, candidates, quotes).removeFrom(candidates);
         Circumstances circumstances = new Circumstances(reading, fillers, candidates, sayings, quotes, quoted);
         Retellings told = new Retellings();
         Judge judge = new Judge(contexts);

@@ -26,18 +26,21 @@ final class Sayings {
     private final Contexts contexts;
     private final Judge judge;
     private final List<Candidate> candidates;
+    private final Quotes quotes;
 
     /**
      * Sayings of one sentence.
      *
      * @param candidates all that may be events in it
+     * @param quotes its quotation marks
      */
-    Sayings(SentenceReading reading, Contexts contexts, List<Candidate> candidates) {
+    Sayings(SentenceReading reading, Contexts contexts, List<Candidate> candidates, Quotes quotes) {
         this.reading = reading;
         this.sentence = reading.sentence();
         this.contexts = contexts;
         this.judge = new Judge(contexts);
         this.candidates = List.copyOf(candidates);
+        this.quotes = quotes;
     }
 
     void removeFrom(List<Candidate> events) {
@@ -49,6 +52,7 @@ final class Sayings {
                 && !isSource(saying)
                 && !repeats(saying)
                 && !isInPassing(saying)
+                && !isQuoted(saying)
                 && !isImpersonal(saying)
                 && !isRated(saying)
                 && !isThing(saying)
@@ -127,16 +131,24 @@ final class Sayings {
                 && sentence.token(nominal.head()).nouns().stream().anyMatch(contexts.things()::contains);
     }
 
-    /** قانون يعتبرونه ظالما, التي كانت تأمل, رسالة كتبها: an opinion or text in passing is no saying. */
+    /** قال: "أعتقد أن الأمر انتهى": what the words of a quotation say of saying and thinking belongs to its speaker. */
+    private boolean isQuoted(Candidate saying) {
+        return saying.clause().kind() == Clause.Kind.VERB
+                && quotes.opening(saying.clause().token()) != Quotes.OUTSIDE;
+    }
+
+    /** قانون يعتبرونه ظالما, التي كانت تأمل, ما وصفه, رسالة كتبها: an opinion or text in passing is no saying. */
     private boolean isInPassing(Candidate saying) {
         Clause clause = saying.clause();
         int before = clause.token() - 1;
         while (before > 0 && isHelper(before)) {
             before--;
         }
-        boolean opinion = clause.traits().tense() == Tense.IMPERFECT && sentence.posAt(before, Pos.RELATIVE);
+        boolean clitic = sentence.posAt(clause.token() + 1, Pos.CLITIC);
+        boolean opinion =
+                sentence.posAt(before, Pos.RELATIVE) && (clause.traits().tense() == Tense.IMPERFECT || clitic);
         boolean written = clause.kind() == Clause.Kind.VERB
-                && sentence.posAt(clause.token() + 1, Pos.CLITIC)
+                && clitic
                 && (sentence.posAt(before, Pos.NOUN) || sentence.posAt(before, Pos.ADJECTIVE));
         return opinion || written;
     }
