@@ -74,15 +74,7 @@ final class Sources {
 
     /** A noun is told by the sentence if a verb or noun of doing brings it in (وافق على إجراء محادثات), else only named. */
     private boolean isTold(Candidate candidate) {
-        Clause clause = candidate.clause();
-        if (clause.kind() != Clause.Kind.NOUN
-                || PERSONNEL.contains(candidate.frame().type())) {
-            return true;
-        }
-        Clause up = Fillers.governor(reading, clause);
-        return up != null
-                && (fillers.contexts().isLight(up) || fillers.contexts().effect(up) != null)
-                && !fillers.onlyTells(clause);
+        return !fillers.onlyTells(candidate.clause());
     }
 
     /** Whom the sentence credits at its head, who goes on to speak in it if nobody else has spoken. */
