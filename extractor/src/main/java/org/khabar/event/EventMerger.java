@@ -238,7 +238,8 @@ final class EventMerger {
 
     /** Whom the fullest telling credits; a heading or a bare noun credits nobody by itself. */
     private static Set<Entity> sources(Event main, Event other) {
-        return main.sources().isEmpty() ? other.sources() : main.sources();
+        boolean heading = main.tellings().stream().allMatch(t -> t.sentence() == 0);
+        return main.sources().isEmpty() && (heading || main.weak()) ? other.sources() : main.sources();
     }
 
     private static Set<Entity> agents(Event main, Event other) {

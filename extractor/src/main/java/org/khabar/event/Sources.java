@@ -74,7 +74,11 @@ final class Sources {
 
     /** A noun is told by the sentence if a verb or noun of doing brings it in (وافق على إجراء محادثات), else only named. */
     private boolean isTold(Candidate candidate) {
-        return !fillers.onlyTells(candidate.clause());
+        Clause clause = candidate.clause();
+        if (clause.kind() != Clause.Kind.NOUN) {
+            return true;
+        }
+        return !fillers.onlyTells(clause) && !candidate.frame().type().equals("Election");
     }
 
     /** Whom the sentence credits at its head, who goes on to speak in it if nobody else has spoken. */
