@@ -88,13 +88,18 @@ final class Topics {
             for (Entity entity : in(item)) {
                 if (entity.kind() == Kind.PLACE) {
                     places.add(entity);
-                } else if (!speakers.contains(entity)) {
+                } else if (!speakers.contains(entity) && (entity.named() || isFirst(item, begin))) {
                     return Set.of(entity);
                 }
             }
         }
         places.removeAll(speakers);
         return places.isEmpty() ? Set.of() : Set.of(places.iterator().next());
+    }
+
+    /** Whom nobody names is what a saying is about only where it begins with them. */
+    private static boolean isFirst(Item item, int begin) {
+        return item.first() <= begin + 1;
     }
 
     /** وفق ما ذكرت الوكالة: whom the sentence credits is not spoken of. */
