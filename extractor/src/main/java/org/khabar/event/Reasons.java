@@ -25,7 +25,19 @@ final class Reasons {
             Map.of("Protest", "protest", "Criticism", "reproach", "Investigation", "case", "Support", "thanks");
 
     /** What is done for the sake of something, where the words say so: اجتمعوا لمناقشة الأزمة. */
-    private static final Set<String> FOR = Set.of("Meeting", "Attack", "Protest");
+    private static final Set<String> FOR = Set.of(
+            "Meeting",
+            "Attack",
+            "Protest",
+            "Plan",
+            "Demand",
+            "Aid",
+            "Agreement",
+            "Withdrawal",
+            "Investigation",
+            "Publication",
+            "Sanction",
+            "Arrest");
 
     private static final int WORDS = 12;
 
@@ -126,7 +138,8 @@ final class Reasons {
         String type = candidate.frame().type();
         for (Argument argument : candidate.clause().arguments()) {
             Nominal nominal = argument.nominal();
-            if (nominal == null || argument.slot() != Slot.PREPOSITION || nominal.kind() != Kind.OTHER) {
+            boolean objective = argument.slot() == Slot.OBJECT || argument.slot() == Slot.PREPOSITION;
+            if (nominal == null || !objective || nominal.kind() != Kind.OTHER) {
                 continue;
             }
             Nominal concerned =
@@ -154,7 +167,9 @@ final class Reasons {
                 && !time
                 && !sentence.posAt(nominal.first(), Pos.NUMBER)
                 && !placed
-                && contexts.about().getOrDefault(kind, Set.of()).contains(argument.marker())
+                && contexts.about()
+                        .getOrDefault(kind, Set.of())
+                        .contains(argument.slot() == Slot.OBJECT ? "object" : argument.marker())
                 && !is(nominal, contexts.unmotivated());
     }
 
