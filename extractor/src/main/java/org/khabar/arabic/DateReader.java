@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.khabar.lexicon.PhraseIndex;
 import org.khabar.lexicon.WordLists;
@@ -15,6 +17,8 @@ import org.khabar.time.TimeExpression;
 
 /** Reads time expressions against the publication date: الأربعاء الماضي، أمس، أغسطس/آب الماضي، قبل عامين. */
 final class DateReader {
+
+    private static final Pattern DIGITS = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
 
     private final PhraseIndex<Integer> weekdays = new PhraseIndex<>();
     private final PhraseIndex<Integer> months = new PhraseIndex<>();
@@ -97,6 +101,10 @@ final class DateReader {
                 return counted || bare ? new TimeExpression(i, counted ? i + 4 : end, calendar.days(0)) : null;
             }
             default -> {
+                TimeExpression inDigits = inDigits(s, i);
+                if (inDigits != null) {
+                    return inDigits;
+                }
                 TimeExpression absolute = dayMonthYear(s, i, calendar);
                 if (absolute != null) {
                     return absolute;
@@ -109,6 +117,20 @@ final class DateReader {
                 return span != null ? span : ago(s, i, calendar);
             }
         }
+    }
+
+    /** 12/2/2018: day, month and year in digits. */
+    private static @Nullable TimeExpression inDigits(Sentence s, int i) {
+        Matcher date = DIGITS.matcher(s.token(i).form());
+        if (!date.matches()) {
+            return null;
+        }
+        int day = Integer.parseInt(date.group(1));
+        int month = Integer.parseInt(date.group(2));
+        boolean valid = day >= 1 && day <= 31 && month >= 1 && month <= 12;
+        return valid
+                ? new TimeExpression(i, i + 1, Calendar.iso(Integer.parseInt(date.group(3)), month, day))
+                : null;
     }
 
     private @Nullable TimeExpression weekday(Sentence s, int i, Calendar calendar) {

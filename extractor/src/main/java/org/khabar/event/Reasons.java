@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.clause.Argument;
 import org.khabar.clause.Circumstance;
 import org.khabar.clause.Clause;
+import org.khabar.clause.Clause;
 import org.khabar.clause.SentenceReading;
 import org.khabar.clause.Slot;
 import org.khabar.mention.Kind;
@@ -35,7 +36,6 @@ final class Reasons {
             "Agreement",
             "Withdrawal",
             "Investigation",
-            "Publication",
             "Sanction",
             "Arrest");
 
@@ -146,6 +146,7 @@ final class Reasons {
                     ABOUT.containsKey(type) && is(nominal, contexts.concerning()) ? nominal.complement() : null;
             boolean aim = FOR.contains(type)
                     && contexts.purposes().contains(argument.marker())
+                    && (!type.equals("Demand") || asksElsewhere(candidate.clause()))
                     && is(nominal, contexts.aims());
             if (concerned != null || aim || isAbout(candidate, argument, nominal)) {
                 int first = concerned != null ? concerned.first() : nominal.first();
@@ -153,6 +154,12 @@ final class Reasons {
             }
         }
         return null;
+    }
+
+    /** دعا إلى الحوار لإنهاء الأزمة has an aim; دعا لإجراء حوار only says what is asked for. */
+    private boolean asksElsewhere(Clause clause) {
+        return clause.argument(Slot.OBJECT) != null
+                || contexts.asking().stream().anyMatch(marker -> clause.behind(marker) != null);
     }
 
     private boolean isAbout(Candidate candidate, Argument argument, Nominal nominal) {

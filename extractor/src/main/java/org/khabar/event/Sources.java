@@ -10,6 +10,7 @@ import org.khabar.clause.Clause;
 import org.khabar.clause.Link;
 import org.khabar.clause.SentenceReading;
 import org.khabar.coref.Entity;
+import org.khabar.mention.Kind;
 import org.khabar.mention.Nominal;
 import org.khabar.text.Pos;
 import org.khabar.text.Sentence;
@@ -57,6 +58,7 @@ final class Sources {
         Clause clause = candidate.clause();
         Set<Entity> sources =
                 new LinkedHashSet<>(fillers.entities(candidate.frame().slots("source"), reading, clause));
+        sources.addAll(pages(candidate, agents));
         if (isTold(candidate)) {
             sources.addAll(phrases(candidate));
             List<Candidate> holding = claims(candidate);
@@ -72,7 +74,22 @@ final class Sources {
         return sources;
     }
 
-    /** A noun is told by the sentence if a verb or noun of doing brings it in (وافق على إجراء محادثات), else only named. */
+    /** رأى الكاتب في صحيفة "الميناء": the paper that carries what somebody says. */
+    private Set<Entity> pages(Candidate candidate, Set<Entity> agents) {
+        boolean person = agents.stream().anyMatch(a -> a.kind() == Kind.PERSON);
+        if (!person || !candidate.isStatement()) {
+            return Set.of();
+        }
+        Set<Entity> press = new LinkedHashSet<>();
+        for (String slot : fillers.contexts().placeSlots()) {
+            fillers.entities(List.of(slot), reading, candidate.clause()).stream()
+                    .filter(Fillers::isPress)
+                    .forEach(press::add);
+        }
+        return press;
+    }
+
+    /** What only tells when (بعد استقالته) and an election named in passing (في الانتخابات) are told by nobody. */
     private boolean isTold(Candidate candidate) {
         Clause clause = candidate.clause();
         if (clause.kind() != Clause.Kind.NOUN) {

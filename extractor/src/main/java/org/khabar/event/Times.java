@@ -82,7 +82,7 @@ final class Times {
         if (own != null) {
             return own;
         }
-        TimeExpression inner = ofNoun(event);
+        TimeExpression inner = isPlan(event) ? ofPlanned(event) : ofNoun(event);
         if (inner != null || event.kind() == Clause.Kind.VERB) {
             return inner;
         }
@@ -117,6 +117,29 @@ final class Times {
         return null;
     }
 
+    private boolean isPlan(Clause clause) {
+        Candidate event = events.get(clause.index());
+        return event != null && event.frame().type().equals("Plan");
+    }
+
+    /** يعتزم الحزب تنظيم تجمع الأحد: what is planned for a day. */
+    private @Nullable TimeExpression ofPlanned(Clause plan) {
+        for (Clause owner : owners.values()) {
+            Clause at = owner;
+            for (int depth = 0; depth < CLIMB; depth++) {
+                Link link = at.link();
+                if (link == null || contexts.times().contains(link.marker())) {
+                    break;
+                }
+                if (link.clause() == plan.index()) {
+                    return nearest(owner, plan);
+                }
+                at = reading.clauses().get(link.clause());
+            }
+        }
+        return null;
+    }
+
     /** تظاهروا السبت مطالبين: at one time; what only explains another deed (استقال الأربعاء، قائلا) may come later. */
     private @Nullable TimeExpression ofVerbBefore(Clause participle) {
         Clause verb = null;
@@ -135,16 +158,24 @@ final class Times {
     /** المظاهرات التي جرت الأحد, اتفاق أبرم عام 2015: the verb after the noun tells when it happened. */
     private @Nullable TimeExpression ofRelative(Clause noun) {
         for (Clause owner : owners.values()) {
-            boolean happens =
-                    owner.lemmas().stream().anyMatch(contexts.happening()::contains) || contexts.isLight(owner);
-            if (owner.kind() == Clause.Kind.VERB
-                    && owner.token() > noun.token()
-                    && happens
-                    && isRelative(noun, owner)) {
+            if (owner.token() > noun.token() && happens(owner) && isRelative(noun, owner)) {
                 return nearest(owner, noun);
             }
         }
         return null;
+    }
+
+    /** جرت, and with the pronoun that takes the noun up, إجراؤها: that what the noun tells took or takes place. */
+    private boolean happens(Clause owner) {
+        return switch (owner.kind()) {
+            case VERB ->
+                owner.lemmas().stream().anyMatch(contexts.happening()::contains) || contexts.isLight(owner);
+            case NOUN ->
+                sentence.posAt(owner.token() + 1, Pos.CLITIC)
+                        && !events.containsKey(owner.index())
+                        && contexts.effect(owner) == Factuality.ACTUAL;
+            case PARTICIPLE -> false;
+        };
     }
 
     private boolean isRelative(Clause noun, Clause verb) {
@@ -237,7 +268,7 @@ final class Times {
             if (isShifted(i, time)) {
                 return null;
             }
-            i = sentence.formAt(i, ",") ? beforeAside(i) : i - 1;
+            i = sentence.formAt(i, ",") ? beforeAside(i, time) : i - 1;
         }
         return after(time);
     }
@@ -262,8 +293,12 @@ final class Times {
         return false;
     }
 
-    /** Steps over an aside between commas that has a time of its own: ، الذي عين قبل عام، */
-    private int beforeAside(int comma) {
+    /**
+     * Steps over an aside between commas that has a time of its own (، الذي عين قبل عام،) or stands before one between
+     * commas (، الذي كان سفيرا، الأحد،).
+     */
+    private int beforeAside(int comma, TimeExpression time) {
+        boolean parted = isParted(time) && comma == time.first() - 1;
         for (int k = comma - 1; k > 0; k--) {
             int from = k;
             if (sentence.formAt(k, ",")) {
@@ -271,10 +306,15 @@ final class Times {
                         || sentence.posAt(k + 1, Pos.CONJUNCTION)
                                 && (sentence.posAt(k + 2, Pos.PRONOUN) || sentence.posAt(k + 2, Pos.RELATIVE));
                 boolean dated = reading.times().stream().anyMatch(t -> t.first() > from && t.end() <= comma);
-                return aside && dated ? k - 1 : comma - 1;
+                return aside && (dated || parted) ? k - 1 : comma - 1;
             }
         }
         return comma - 1;
+    }
+
+    /** A time between commas belongs to a whole clause: وفي حديثه، الأحد، عن إقالة الوزير، قال. */
+    private boolean isParted(TimeExpression time) {
+        return sentence.formAt(time.first() - 1, ",") && sentence.formAt(time.end(), ",");
     }
 
     /** طالبوا باستقالة الوزير الأحد: the day is that of the demand. */
@@ -304,7 +344,7 @@ final class Times {
         int here = quotes.opening(time.first());
         for (int i = time.end(); i < sentence.size() && quotes.opening(i) == here; i++) {
             Clause predicate = predicates.get(i);
-            if (predicate != null) {
+            if (predicate != null && (predicate.kind() == Clause.Kind.VERB || !isParted(time))) {
                 return predicate;
             }
             if (sentence.posAt(i, Pos.SUBORDINATOR) && i > time.end()) {
