@@ -128,9 +128,7 @@ final class DateReader {
         int day = Integer.parseInt(date.group(1));
         int month = Integer.parseInt(date.group(2));
         boolean valid = day >= 1 && day <= 31 && month >= 1 && month <= 12;
-        return valid
-                ? new TimeExpression(i, i + 1, Calendar.iso(Integer.parseInt(date.group(3)), month, day))
-                : null;
+        return valid ? new TimeExpression(i, i + 1, Calendar.iso(Integer.parseInt(date.group(3)), month, day)) : null;
     }
 
     private @Nullable TimeExpression weekday(Sentence s, int i, Calendar calendar) {

@@ -40,7 +40,8 @@ final class RepeatedSayings {
     }
 
     private static boolean goesOn(Event before, Event event) {
-        boolean speaker = before.agents().equals(event.agents()) && !event.agents().isEmpty();
+        boolean speaker =
+                before.agents().equals(event.agents()) && !event.agents().isEmpty();
         return before.type().equals(SAYING)
                 && before.factuality() == event.factuality()
                 && speaker

@@ -168,8 +168,7 @@ final class Times {
     /** جرت, and with the pronoun that takes the noun up, إجراؤها: that what the noun tells took or takes place. */
     private boolean happens(Clause owner) {
         return switch (owner.kind()) {
-            case VERB ->
-                owner.lemmas().stream().anyMatch(contexts.happening()::contains) || contexts.isLight(owner);
+            case VERB -> owner.lemmas().stream().anyMatch(contexts.happening()::contains) || contexts.isLight(owner);
             case NOUN ->
                 sentence.posAt(owner.token() + 1, Pos.CLITIC)
                         && !events.containsKey(owner.index())
