@@ -46,7 +46,7 @@ final class Morphology {
             Plurality number,
             boolean passiveOnly) {
         boolean isEmpty() {
-            return verbs.isEmpty() && nouns.isEmpty();
+            return verbs.isEmpty() && spoken.isEmpty() && nouns.isEmpty();
         }
 
         /** This reading, with what only the other knows. */

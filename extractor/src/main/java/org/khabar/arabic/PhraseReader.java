@@ -119,7 +119,7 @@ final class PhraseReader {
 
     /** The role whose words stand at token {@code i}; وزيرا للخارجية and وزير خارجية count as وزير الخارجية. */
     PhraseIndex.@Nullable Match<RoleForm> role(int i) {
-        if (sentence.token(i).is(Pos.VERB)) {
+        if (sentence.token(i).is(Pos.VERB) || isManner(i)) {
             return null;
         }
         PhraseIndex.Match<RoleForm> plain = lexicon.roles().longest(k -> Names.wordFrom(sentence, i, k), i);
@@ -139,6 +139,12 @@ final class PhraseReader {
         // نائبا لرئيس الوزراء is نائب رئيس الوزراء
         PhraseIndex.Match<RoleForm> split = lexicon.roles().longest(k -> withoutLam(i, k), i);
         return split != null && split.length() > best.length() ? split : best;
+    }
+
+    /** وغادر القاعة، منتقدا القرار: what somebody does besides, not a critic. */
+    private boolean isManner(int i) {
+        Token token = sentence.token(i);
+        return token.is(Pos.PARTICIPLE) && token.traits().accusative() && sentence.formAt(i - 1, ",");
     }
 
     /** نائبا, نائبة: an indefinite noun that is no construct, so that what it belongs to stands behind ل. */

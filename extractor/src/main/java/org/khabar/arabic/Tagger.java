@@ -269,7 +269,8 @@ final class Tagger {
         }
         boolean article = key.startsWith("ال") && key.length() > 3 && HAMZAS.indexOf(written.charAt(0)) < 0;
         boolean definite = tag.startsWith("DT") || article;
-        boolean accusative = !definite && label.word().endsWith("ا") && pos != Pos.NAME;
+        boolean broken = label.word().endsWith("ايا"); // قضايا, ضحايا: plurals whose ending shows no case
+        boolean accusative = !definite && label.word().endsWith("ا") && !broken && pos != Pos.NAME;
         return new Traits(
                 definite, nounGender(key, analysis), nounNumber(key, tag, analysis), Tense.NONE, false, accusative);
     }

@@ -144,7 +144,10 @@ final class WordJoiner {
                 && !morphology.analyse(surface.substring(1)).nouns().isEmpty();
     }
 
-    /** A one-letter proclitic before something that no dictionary knows, which is not definite: بلينكن as ب + لينكن. */
+    /**
+     * A one-letter proclitic before something that no dictionary knows, which is not definite: بلينكن as ب + لينكن,
+     * سيدمان as س + يدمان, which is no verb in the future.
+     */
     private boolean isWronglyCut(List<CoreLabel> word, String surface) {
         if (word.size() < 2 || word.get(0).word().length() != 1) {
             return false;
@@ -152,7 +155,7 @@ final class WordJoiner {
         CoreLabel last = word.get(word.size() - 1);
         CoreLabel before = word.get(word.size() - 2);
         char clitic = before.word().isEmpty() ? ' ' : before.word().charAt(0);
-        if (before.word().length() != 1 || "بلك".indexOf(clitic) < 0 || surface.length() < 5) {
+        if (before.word().length() != 1 || "بلكسف".indexOf(clitic) < 0 || surface.length() < 5) {
             return false;
         }
         String rest = last.word();
