@@ -19,6 +19,7 @@ import org.khabar.frame.FrameBook;
 import org.khabar.mention.Kind;
 import org.khabar.mention.Nominal;
 import org.khabar.text.Span;
+import org.khabar.text.Traits;
 
 /** Finds the events of an article: every clause that a frame fits, with its roles, its truth and its circumstances. */
 public final class EventFinder {
@@ -175,6 +176,12 @@ public final class EventFinder {
                         .allMatch(effect -> effect == null || effect.equals("future") || effect.equals("negation"));
     }
 
+    /** Nouns have no tense, and headings tell in the present what is to come: ترامب يلتقي بوتين قريبا. */
+    private static boolean isLoose(SentenceReading reading, Clause clause) {
+        return clause.kind() == Clause.Kind.NOUN
+                || reading.sentence().index() == 0 && clause.traits().tense() == Traits.Tense.IMPERFECT;
+    }
+
     /** احتجاجا in احتجاجا على tells a motive and no protest. */
     private boolean isConnective(Candidate candidate) {
         int token = candidate.clause().token();
@@ -295,7 +302,7 @@ public final class EventFinder {
         return new Event(
                 frame.type(),
                 factuality,
-                factuality == Factuality.ACTUAL && clause.kind() == Clause.Kind.NOUN,
+                factuality == Factuality.ACTUAL && isLoose(reading, clause),
                 List.of(new Telling(
                         reading.sentence().index(),
                         clause.token(),

@@ -23,6 +23,9 @@ final class EventMerger {
     private static final Set<String> MANIFOLD = Set.of(
             "Demand", "Plan", "Investigation", "Criticism", "Support", "Denial", "Rejection", "Warning", "Accusation");
 
+    /** Of these the lead may tell several. */
+    private static final Set<String> SPOKEN = Set.of("Demand", "Plan");
+
     /** What is arranged beforehand: as long as it has not taken place, one telling plans it and the next doubts it. */
     private static final Set<String> ARRANGED = Set.of("Election", "Meeting", "Agreement");
 
@@ -69,6 +72,9 @@ final class EventMerger {
         if (!sameTime(a, b)) {
             return false;
         }
+        if (heads(a, b)) {
+            return mayBeOne(a.agents(), b.agents()) && mayBeOne(a.targets(), b.targets());
+        }
         if (BY_AGENT.contains(a.type())) {
             return isTheUnnamed(a, b) || bare(a) || bare(b);
         }
@@ -97,9 +103,27 @@ final class EventMerger {
                         || bare(b));
     }
 
+    /** The lead of an article tells again what its heading tells, often in other words: هيئة السجون, then its full name. */
+    private static boolean heads(Event heading, Event then) {
+        return heading.tellings().stream().allMatch(t -> t.sentence() == 0)
+                && then.tellings().stream().allMatch(t -> 0 < t.sentence() && t.sentence() <= LEAD);
+    }
+
+    /** Nobody is named on one side, or one of the names holds another. */
+    private static boolean mayBeOne(Set<Entity> a, Set<Entity> b) {
+        return agree(a, b)
+                || a.stream().noneMatch(Entity::named)
+                || b.stream().noneMatch(Entity::named)
+                || a.stream().anyMatch(x -> b.stream().anyMatch(y -> holds(x, y) || holds(y, x)));
+    }
+
+    private static boolean holds(Entity whole, Entity part) {
+        return whole.keys().stream().anyMatch(w -> part.keys().stream().anyMatch(p -> (" " + w + " ").contains(" " + p + " ")));
+    }
+
     /** Demands of one speaker are one where they have the same addressee, or where one is told at the head of the article. */
     private static boolean isTakenUp(Event a, Event b) {
-        boolean spoken = !a.type().equals("Investigation");
+        boolean spoken = SPOKEN.contains(a.type());
         return overlap(a.targets(), b.targets()) || spoken && (isLead(a) || isLead(b)) || bare(a) || bare(b);
     }
 
