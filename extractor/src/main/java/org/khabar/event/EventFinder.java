@@ -176,6 +176,11 @@ public final class EventFinder {
                         .allMatch(effect -> effect == null || effect.equals("future") || effect.equals("negation"));
     }
 
+    private static boolean isKnown(Clause clause) {
+        return clause.kind() == Clause.Kind.NOUN
+                && (clause.traits().definite() || clause.argument(Slot.POSSESSOR) != null);
+    }
+
     /** Nouns have no tense, and headings tell in the present what is to come: ترامب يلتقي بوتين قريبا. */
     private static boolean isLoose(SentenceReading reading, Clause clause) {
         return clause.kind() == Clause.Kind.NOUN
@@ -308,6 +313,7 @@ public final class EventFinder {
                         clause.token(),
                         trigger,
                         frame.id(),
+                        isKnown(clause),
                         new Embedding(reading, contexts, candidates).in(candidate))),
                 agents,
                 targets,

@@ -24,13 +24,15 @@ final class EventMerger {
             "Demand", "Plan", "Investigation", "Criticism", "Support", "Denial", "Rejection", "Warning", "Accusation");
 
     /** Of these the lead may tell several. */
-    private static final Set<String> SPOKEN = Set.of("Demand", "Plan");
+    private static final Set<String> SPOKEN = Set.of("Demand", "Plan", "Denial", "Accusation", "Rejection");
 
     /** What is arranged beforehand: as long as it has not taken place, one telling plans it and the next doubts it. */
     private static final Set<String> ARRANGED = Set.of("Election", "Meeting", "Agreement");
 
     /** Votes and crowds in two places are two. */
     private static final Set<String> BY_PLACE = Set.of("Election", "Protest");
+
+    private static final Set<String> JUDGING = Set.of("Criticism", "Support", "Warning", "Investigation");
 
     /** Headline and first sentences tell what the rest of the article tells again. */
     private static final int LEAD = 2;
@@ -99,8 +101,8 @@ final class EventMerger {
                         || isCrowd(a) && isCrowd(b)
                         || overlap(a.agents(), b.agents())
                         || overlap(a.targets(), b.targets())
-                        || bare(a)
-                        || bare(b));
+                        || takesUpAny(a, b)
+                        || takesUpAny(b, a));
     }
 
     /** The lead of an article tells again what its heading tells, often in other words: هيئة السجون, then its full name. */
@@ -118,7 +120,8 @@ final class EventMerger {
     }
 
     private static boolean holds(Entity whole, Entity part) {
-        return whole.keys().stream().anyMatch(w -> part.keys().stream().anyMatch(p -> (" " + w + " ").contains(" " + p + " ")));
+        return whole.keys().stream()
+                .anyMatch(w -> part.keys().stream().anyMatch(p -> (" " + w + " ").contains(" " + p + " ")));
     }
 
     /** Demands of one speaker are one where they have the same addressee, or where one is told at the head of the article. */
@@ -174,6 +177,15 @@ final class EventMerger {
         Set<String> shared = new LinkedHashSet<>(first.motive());
         shared.retainAll(then.motive());
         return unknown.kind() == Kind.PERSON && !unknown.named() && known.named() && shared.size() >= 2;
+    }
+
+    /**
+     * The attack, the talks: what is told without roles takes up what has been told with them. A word of judgement does
+     * so only as a noun that is known: أثار استياء is another displeasure than the one told before.
+     */
+    private static boolean takesUpAny(Event bare, Event whole) {
+        return bare(bare)
+                && (!JUDGING.contains(whole.type()) || bare.tellings().stream().anyMatch(Telling::known));
     }
 
     /** A noun without roles of its own (التعيين) takes up an event told elsewhere. */

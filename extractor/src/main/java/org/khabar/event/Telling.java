@@ -10,9 +10,10 @@ import org.khabar.text.Span;
  * @param token index of the trigger's token
  * @param span the trigger's words
  * @param frame id of the frame that found it
+ * @param known whether it is a noun that can take up what has been told (the attack, its withdrawal)
  * @param concerned indices of the tokens, in the same sentence, whose events stand in what this one says, asks or plans
  */
-public record Telling(int sentence, int token, Span span, String frame, List<Integer> concerned) {
+public record Telling(int sentence, int token, Span span, String frame, boolean known, List<Integer> concerned) {
 
     public Telling {
         concerned = List.copyOf(concerned);
