@@ -153,7 +153,7 @@ final class Cues {
             String lemma = verbs.lemma(head);
             if (lemma.equals("go") && tag.equals("VBG")) {
                 cues.add("will");
-            } else if (lemma.equals("be") || lemma.equals("have")) {
+            } else if (lemma.equals("be") || lemma.equals("have") && tree.child(head, "obj") < 0) {
                 cues.add(lemma + " to");
             } else if (verbs.isPassive(head) && lemma.matches("set|schedule|slate|poise")) {
                 cues.add("set"); // is scheduled to open

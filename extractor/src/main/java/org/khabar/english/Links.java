@@ -62,6 +62,10 @@ final class Links {
         if (relation.equals("acl:relcl") || relation.equals("parataxis")) {
             return null;
         }
+        int plan = relation.equals("xcomp") && verbs.lemma(head).equals("have") ? tree.child(head, "obj") : -1;
+        if (plan >= 0 && plan < token && clauseOf[plan] >= 0) {
+            return new Link(clauseOf[plan], "to"); // has no plans to visit
+        }
         String marker = marker(token, head, relation);
         if (clauseOf[head] >= 0) {
             return new Link(clauseOf[head], marker);

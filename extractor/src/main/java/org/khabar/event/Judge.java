@@ -189,6 +189,9 @@ final class Judge {
             // حذر من أن الأسعار ترتفع: what is warned of is said to happen
             return null;
         }
+        if (effect == Factuality.PLANNED && own(governor, false) == Factuality.NEGATED) {
+            return Factuality.NEGATED; // has no intention of stepping down
+        }
         if (effect != null && effect != Factuality.ACTUAL) {
             return effect;
         }
