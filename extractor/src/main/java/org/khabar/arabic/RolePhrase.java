@@ -1,5 +1,8 @@
 package org.khabar.arabic;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.lexicon.Entry;
 import org.khabar.lexicon.PhraseIndex;
@@ -23,6 +26,9 @@ import org.khabar.text.Traits.Plurality;
  */
 final class RolePhrase {
 
+    /** Whose bearers act for somebody else. */
+    private static final Set<String> DEPUTIES = Set.of("نايب", "مساعد", "وكيل", "معاون");
+
     /** Tokens in an acronym between its marks, at most. */
     private static final int GLOSS = 8;
 
@@ -43,11 +49,48 @@ final class RolePhrase {
         draft.gender = form.feminine() ? Gender.FEMININE : Gender.MASCULINE;
         Tenure tenure = extend(draft, form.role());
         int postEnd = draft.end;
+        Nominal above = deputized(draft);
+        if (above != null) {
+            return deputy(draft, form.role(), above, tenure);
+        }
         Nominal body = body(draft);
         body = body == null ? bodyInside(i, match) : body;
         draft.posts.add(new Post(form.role(), i, postEnd, body, draft.country, portfolio(i, match), tenure));
         if (!form.plural()) {
             holder(draft);
+        }
+        return draft.done();
+    }
+
+    /** النائب الأول لرئيس الوزراء, المساعد السابق لوزير كذا: whose deputy it is, where adjectives stand between. */
+    private @Nullable Nominal deputized(Draft draft) {
+        boolean deputy = draft.definite
+                && draft.end > draft.first + 1
+                && draft.complement == null
+                && DEPUTIES.contains(Words.bare(sentence.token(draft.first).form()))
+                && sentence.formAt(draft.end, "ل")
+                && draft.end + 1 < sentence.size();
+        PhraseIndex.Match<RoleForm> above = deputy ? reader.role(draft.end + 1) : null;
+        Nominal whose = above == null || above.first().plural() ? null : reader.read(draft.end + 1);
+        return whose == null || whose.posts().isEmpty() ? null : whose;
+    }
+
+    /** The deputy of somebody: the name at the end is the deputy's own. */
+    private Nominal deputy(Draft draft, Role role, Nominal above, Tenure tenure) {
+        Post whose = above.posts().get(0);
+        List<String> words = new ArrayList<>();
+        words.add(Words.bare(sentence.token(draft.first).form()));
+        words.add(Words.bare(sentence.token(whose.first()).form()));
+        sentence.tokens()
+                .subList(whose.first() + 1, Math.max(whose.first() + 1, whose.end()))
+                .forEach(token -> words.add(token.form()));
+        PhraseIndex.Match<RoleForm> both = reader.lexicon.roles().longest(k -> k < words.size() ? words.get(k) : "", 0);
+        int end = above.isNamed() ? above.nameFirst() : above.end();
+        Role own = both != null && both.length() > 1 ? both.first().role() : role;
+        draft.posts.add(new Post(own, draft.first, end, whose.body(), whose.country(), null, tenure));
+        draft.end = above.end();
+        if (above.isNamed()) {
+            draft.name(new Name(above.nameFirst(), above.nameEnd(), Kind.PERSON, above.entry()));
         }
         return draft.done();
     }
@@ -220,8 +263,10 @@ final class RolePhrase {
         if (name != null && isEpithet(name)) {
             name = reader.nameAt(name.end()); // الرئيس السابق الديمقراطي فلان
         }
-        if (name == null && reader.nameAt(afterGloss(draft.end)) != null) {
-            name = reader.nameAt(afterGloss(draft.end)); // مدير وكالة الأنباء "وانا" فلان
+        int glossed = afterGloss(draft.end);
+        int named = sentence.formAt(glossed, ",") ? glossed + 1 : glossed;
+        if (name == null && reader.nameAt(named) != null) {
+            name = reader.nameAt(named); // مدير وكالة الأنباء "وانا"، فلان
             name = name != null && name.length() > 1 && name.kind() == Kind.PERSON ? name : null;
         }
         if (name == null && sentence.formAt(draft.end, "/")) {

@@ -179,7 +179,8 @@ final class Fillers {
         }
         for (int i = clause.index() - 1; i >= 0; i--) {
             Clause earlier = reading.clauses().get(i);
-            if (earlier.kind() == Clause.Kind.VERB) {
+            boolean relative = reading.sentence().posAt(earlier.token() - 1, Pos.RELATIVE);
+            if (earlier.kind() == Clause.Kind.VERB && !relative) {
                 return earlier.traits().gender().agrees(clause.traits().gender())
                         ? entities(List.of("subject"), reading, earlier)
                         : Set.of();
