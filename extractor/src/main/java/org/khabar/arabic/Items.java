@@ -99,6 +99,7 @@ final class Items {
                 here ? others : n.conjuncts(),
                 n.gender(),
                 n.number(),
-                n.definite());
+                n.definite(),
+                n.genderTold());
     }
 }

@@ -1,5 +1,6 @@
 package org.khabar.coref;
 
+import com.google.common.base.Strings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -108,6 +109,13 @@ public final class Coreference {
     }
 
     private @Nullable Entity find(Nominal nominal, String key) {
+        boolean single = nominal.isNamed() && nominal.kind() == Kind.PERSON && !key.contains(" ");
+        for (Entity entity : entities) {
+            // Whoever has been called so before is meant, not the last one with that family name
+            if (single && entity.kind() == Kind.PERSON && entity.named() && entity.keys().contains(key)) {
+                return entity;
+            }
+        }
         for (int i = entities.size() - 1; i >= 0; i--) {
             Entity entity = entities.get(i);
             if (compatible(entity.kind(), nominal.kind()) && matches(entity, nominal, key)) {
@@ -148,6 +156,9 @@ public final class Coreference {
         if (nominal.entry() != null && nominal.entry().equals(entity.entry())) {
             return sameCountry(entity, nominal);
         }
+        if (nominal.kind() == Kind.PERSON && isOther(entity, key)) {
+            return false;
+        }
         if (entity.named()) {
             for (String other : entity.keys()) {
                 if (other.equals(key) || nominal.kind() == Kind.PERSON && shortForm(other, key)) {
@@ -157,6 +168,30 @@ public final class Coreference {
             return false;
         }
         return nominal.kind() == Kind.PERSON && samePost(entity, nominal) && sameEvidence(entity);
+    }
+
+    /** Nora Hall is not Peter Hall: both are told in full, and their first names differ by more than a letter. */
+    private static boolean isOther(Entity entity, String key) {
+        List<String> full = entity.properKeys().stream()
+                .filter(other -> other.contains(" "))
+                .toList();
+        return key.contains(" ") && !full.isEmpty() && full.stream().noneMatch(other -> mayBeOne(other, key));
+    }
+
+    private static boolean mayBeOne(String a, String b) {
+        List<String> words = List.of(a.split(" "));
+        List<String> others = List.of(b.split(" "));
+        return words.containsAll(others)
+                || others.containsAll(words)
+                || isVariant(words.get(0), others.get(0));
+    }
+
+    /** Spelled alike but for a letter added, left out or replaced: foreign names are written in many ways. */
+    private static boolean isVariant(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        int prefix = Strings.commonPrefix(a, b).length();
+        int suffix = Math.min(Strings.commonSuffix(a, b).length(), shorter - prefix);
+        return Math.max(a.length(), b.length()) - prefix - suffix <= 1;
     }
 
     private static boolean sameEvidence(Entity entity) {

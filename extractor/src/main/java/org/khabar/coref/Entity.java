@@ -27,6 +27,7 @@ public final class Entity {
     private boolean named;
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> proper = new LinkedHashSet<>();
+    private final Set<String> properKeys = new LinkedHashSet<>();
     private final Set<String> keys = new LinkedHashSet<>();
     private final List<Nominal> mentions = new ArrayList<>();
 
@@ -90,6 +91,11 @@ public final class Entity {
         return keys;
     }
 
+    /** Its own names folded, without what it is only described as. */
+    Set<String> properKeys() {
+        return properKeys;
+    }
+
     public List<Nominal> mentions() {
         return mentions;
     }
@@ -104,6 +110,7 @@ public final class Entity {
         names.add(name);
         if (isName) {
             proper.add(name);
+            properKeys.add(key);
         }
         keys.add(key);
         named |= isName;
@@ -116,7 +123,7 @@ public final class Entity {
         if (country == null) {
             country = mention.country();
         }
-        if (gender == Gender.UNKNOWN && (kind != Kind.PERSON || !mention.posts().isEmpty())) {
+        if (gender == Gender.UNKNOWN && (kind != Kind.PERSON || mention.genderTold())) {
             gender = mention.gender();
         }
     }

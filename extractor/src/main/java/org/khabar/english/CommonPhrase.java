@@ -6,6 +6,7 @@ import org.khabar.lexicon.Entry;
 import org.khabar.mention.Draft;
 import org.khabar.mention.Kind;
 import org.khabar.mention.Name;
+import org.khabar.text.Traits.Gender;
 import org.khabar.text.Traits.Plurality;
 
 /** A chunk that ends in a common noun: a post, a body, people, or anything else. */
@@ -44,6 +45,8 @@ final class CommonPhrase {
         } else if (people != null) {
             draft.kind = people.equals("one") ? Kind.PERSON : Kind.GROUP;
             draft.number = people.equals("one") ? Plurality.SINGULAR : Plurality.PLURAL;
+            draft.gender = people.equals("one") ? reader.firstNames.of(head) : draft.gender;
+            draft.genderTold = draft.gender != Gender.UNKNOWN;
             origin(draft, from, end);
         } else if (origin != null) {
             boolean one = !head.endsWith("s") && !parse.tag(from).equals("CD") && !isArticle(from);

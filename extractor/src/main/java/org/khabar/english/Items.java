@@ -103,7 +103,8 @@ final class Items {
                 others,
                 n.gender(),
                 n.number(),
-                n.definite());
+                n.definite(),
+                n.genderTold());
     }
 
     /** The phrase that holds a token, the innermost one. */

@@ -8,6 +8,7 @@ import org.khabar.mention.Kind;
 import org.khabar.mention.Name;
 import org.khabar.mention.Nominal;
 import org.khabar.mention.Post;
+import org.khabar.text.Traits.Gender;
 import org.khabar.text.Traits.Plurality;
 
 /** What follows the head of a noun phrase: of the ministry, in the department's Office of Planning, a former adviser. */
@@ -226,7 +227,8 @@ final class Postmodifiers {
         boolean linked = sure || parse.tree().is(name.end() - 1, "appos");
         if (linked || closes(name.end()) && name.length() > 1) {
             draft.name(name);
-            draft.gender = reader.firstNames.of(parse.form(name.first()));
+            draft.gender = name.length() > 1 ? reader.firstNames.of(parse.form(name.first())) : Gender.UNKNOWN;
+            draft.genderTold = draft.gender != Gender.UNKNOWN;
         }
     }
 

@@ -10,6 +10,7 @@ import org.khabar.mention.Name;
 import org.khabar.mention.Nominal;
 import org.khabar.mention.Post;
 import org.khabar.mention.Tenure;
+import org.khabar.text.Traits.Gender;
 import org.khabar.text.Traits.Plurality;
 
 /** A chunk that ends in a name, or in a post: former State Department spokesman Tom Reed. */
@@ -40,7 +41,10 @@ final class RolePhrase {
         if (person) {
             draft.kind = Kind.PERSON;
             draft.number = Plurality.SINGULAR;
-            draft.gender = reader.firstNames.of(before < name.first() ? parse.form(before) : parse.form(name.first()));
+            // Of a family name alone (Warren, Kelly) the first names tell nothing
+            boolean first = title || name.length() > 1;
+            draft.gender = first ? reader.firstNames.of(parse.form(before)) : Gender.UNKNOWN;
+            draft.genderTold = draft.gender != Gender.UNKNOWN;
         }
         if (role != null && person) {
             post(draft, from, role);

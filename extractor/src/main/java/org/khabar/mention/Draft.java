@@ -42,6 +42,7 @@ public final class Draft {
     public Gender gender;
     public Plurality number;
     public boolean definite;
+    public boolean genderTold;
 
     public Draft(Sentence sentence, int first, int head) {
         this.sentence = sentence;
@@ -81,6 +82,7 @@ public final class Draft {
                 conjuncts,
                 gender,
                 number,
-                definite);
+                definite,
+                genderTold || !posts.isEmpty());
     }
 }

@@ -28,6 +28,7 @@ import org.khabar.text.Traits.Plurality;
  * @param gender grammatical gender
  * @param number grammatical number
  * @param definite refers to something known
+ * @param genderTold its words tell the gender (a post, a title, a first name), not only the form of its head
  */
 public record Nominal(
         int sentence,
@@ -47,7 +48,8 @@ public record Nominal(
         List<Nominal> conjuncts,
         Gender gender,
         Plurality number,
-        boolean definite) {
+        boolean definite,
+        boolean genderTold) {
 
     public Nominal {
         posts = List.copyOf(posts);
