@@ -161,7 +161,8 @@ public final class Coreference {
         }
         if (entity.named()) {
             for (String other : entity.keys()) {
-                if (other.equals(key) || nominal.kind() == Kind.PERSON && shortForm(other, key)) {
+                boolean person = nominal.kind() == Kind.PERSON;
+                if (other.equals(key) || person && (shortForm(other, key) || isFuller(other, key))) {
                     return true;
                 }
             }
@@ -211,6 +212,16 @@ public final class Coreference {
         List<String> words = List.of(longer.split(" "));
         return longer.endsWith(" " + shorter)
                 || !shorter.contains(" ") && shorter.length() > 2 && words.contains(shorter);
+    }
+
+    /** Of two names that begin alike one has all words of the other: Mona Diaz, Mona R. Diaz Vega. */
+    private static boolean isFuller(String a, String b) {
+        List<String> words = List.of(a.split(" "));
+        List<String> others = List.of(b.split(" "));
+        return words.size() > 1
+                && others.size() > 1
+                && words.get(0).equals(others.get(0))
+                && (words.containsAll(others) || others.containsAll(words));
     }
 
     private boolean samePost(Entity entity, Nominal nominal) {

@@ -33,7 +33,8 @@ final class CircumstanceReader {
             }
             int first = i + match.length();
             int end = end(sentence, first, match.first());
-            if (first < end) {
+            boolean planned = parse.tag(first).equals("VB"); // was due to leave
+            if (first < end && !planned) {
                 found.add(new Circumstance(match.first(), i, first, end, nominals(items, first, end, match.first())));
             }
             i = Math.max(first, i + 1);

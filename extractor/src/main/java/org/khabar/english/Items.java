@@ -10,6 +10,8 @@ import org.khabar.mention.Nominal;
 /** Cuts a sentence into noun phrases and single tokens, and joins noun phrases that and coordinates. */
 final class Items {
 
+    private static final List<String> COUNTS = List.of("two", "three", "four", "five", "six", "seven");
+
     private final Parse parse;
     private final PhraseReader reader;
 
@@ -39,10 +41,25 @@ final class Items {
             int end = others.isEmpty()
                     ? nominal.end()
                     : others.get(others.size() - 1).end();
-            items.add(new Item(nominal.first(), end, others.isEmpty() ? nominal : joined(nominal, others)));
+            List<Nominal> named = isNamedBy(nominal, others) ? others : List.of();
+            Nominal whole = named.isEmpty() ? nominal : named.get(0);
+            List<Nominal> rest = named.isEmpty() ? others : named.subList(1, named.size());
+            items.add(new Item(nominal.first(), end, rest.isEmpty() ? whole : joined(whole, rest)));
             i = end;
         }
         return items;
+    }
+
+    /** Two senators, Ann Hall and Paul Diaz: the names say who they are. */
+    private boolean isNamedBy(Nominal group, List<Nominal> others) {
+        int number = COUNTS.indexOf(parse.form(group.first())) + 2;
+        boolean counted = number < 2 || number == others.size();
+        return group.kind() == Kind.GROUP
+                && !group.isNamed()
+                && counted
+                && others.size() > 1
+                && parse.form(group.end()).equals(",")
+                && others.stream().allMatch(n -> n.kind() == Kind.PERSON && n.isNamed());
     }
 
     /** The members after the first: , B and C. Nothing where no and closes the list. */

@@ -132,12 +132,22 @@ final class Names {
                         && (parse.tag(first).equals("DT") || kind == Kind.PERSON && isRole(parse, first))) {
                     first++;
                 }
+                first = kind == Kind.PERSON ? behindPlace(parse, first, end) : first;
                 if (parse.isCapitalised(first) || parse.tag(first).startsWith("NNP")) {
                     found.add(new Name(first, end, kind, null));
                 }
             }
             i = end;
         }
+    }
+
+    /** Mayor of London Peter Hall: what stands behind of is the place, and the name begins behind it. */
+    private int behindPlace(Parse parse, int first, int end) {
+        PhraseIndex.Match<NameForm> match =
+                parse.form(first - 1).equals("of") ? lexicon.names().longest(parse::form, first) : null;
+        boolean place = match != null
+                && match.values().stream().anyMatch(form -> form.entry().kind() == Entry.Kind.PLACE);
+        return match != null && place && end - first - match.length() > 1 ? first + match.length() : first;
     }
 
     private boolean isRole(Parse parse, int i) {
@@ -195,7 +205,7 @@ final class Names {
         }
         String form = parse.form(at);
         boolean next =
-                parse.isCapitalised(at + 1) && !parse.classes().get(at + 1).equals("PERSON");
+                parse.isCapitalised(at + 1) && !parse.classes().get(at + 1).equals("PERSON") && !parse.isTime(at + 1);
         return switch (form) {
             case "of", "for", "on", "to" ->
                 parse.isCapitalised(at - 1)

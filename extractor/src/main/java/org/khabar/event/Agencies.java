@@ -41,6 +41,12 @@ final class Agencies {
                 return entity;
             }
         }
+        if (frame.type().equals("Election")) {
+            Entity party = new Parties(entities, fillers.contexts()).of(reading, clause, agents);
+            if (party != null) {
+                return party;
+            }
+        }
         if (post == null) {
             return null;
         }

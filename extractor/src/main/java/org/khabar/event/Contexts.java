@@ -42,6 +42,7 @@ import org.khabar.text.Token;
  * @param happening verbs that tell of a happening only that it took place (جرى, وقع)
  * @param impersonal verbs of saying that stand without a speaker (ويذكر أن)
  * @param topics where whom a saying is about stands: {@code subject} of what is said, {@code near} its beginning
+ * @param partisan nouns of the contests in which a party chooses its candidate (primary, caucus)
  * @param announcing prepositions before what a saying announces (أعلن عن)
  * @param stating words that open what is said
  * @param addressed slots of whom something is asked, the likeliest first (دعوة للوزير إلى, asked of)
@@ -83,6 +84,7 @@ public record Contexts(
         Set<String> adversative,
         Set<String> impersonal,
         Set<String> topics,
+        Set<String> partisan,
         Set<String> announcing,
         Set<String> stating,
         List<String> addressed,
@@ -134,6 +136,7 @@ public record Contexts(
                 lists.set("adversative"),
                 lists.set("impersonal"),
                 lists.set("topics"),
+                lists.set("partisan"),
                 lists.set("announcing"),
                 lists.set("stating"),
                 Stream.concat(
