@@ -60,6 +60,9 @@ final class CommonPhrase {
             }
         } else {
             origin(draft, from, end);
+            for (int k = from; k < end - 1 && draft.container == null; k++) {
+                draft.container = reader.party(k);
+            }
         }
     }
 

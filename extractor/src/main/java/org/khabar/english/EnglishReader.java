@@ -101,7 +101,7 @@ public final class EnglishReader implements LanguageReader {
     }
 
     private SentenceReading read(Parse parse, NameMemory memory) {
-        PhraseReader phrases = new PhraseReader(parse, lexicon, words, firstNames, names.in(parse, memory));
+        PhraseReader phrases = new PhraseReader(parse, lexicon, words, firstNames, names.in(parse, memory), memory);
         List<Item> items = Items.of(parse, phrases);
         List<Clause> clauses = new ClauseReader(parse, items, words, lemmas).read();
         return new SentenceReading(

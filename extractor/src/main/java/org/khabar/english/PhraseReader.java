@@ -1,8 +1,10 @@
 package org.khabar.english;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.khabar.lexicon.Entry;
 import org.khabar.lexicon.Lexicon;
+import org.khabar.lexicon.NameForm;
 import org.khabar.lexicon.PhraseIndex;
 import org.khabar.lexicon.RoleForm;
 import org.khabar.mention.Draft;
@@ -21,10 +23,12 @@ final class PhraseReader {
     final Words words;
     final FirstNames firstNames;
     private final @Nullable Name[] names;
+    private final NameMemory memory;
     private final Chunks chunks;
     private int depth;
 
-    PhraseReader(Parse parse, Lexicon lexicon, Words words, FirstNames firstNames, @Nullable Name[] names) {
+    PhraseReader(Parse parse, Lexicon lexicon, Words words, FirstNames firstNames, @Nullable Name[] names, NameMemory memory) {
+        this.memory = memory;
         this.parse = parse;
         this.lexicon = lexicon;
         this.words = words;
@@ -186,6 +190,23 @@ final class PhraseReader {
         }
         Name name = nameAt(at);
         return name != null && name.entry() != null && name.entry().localType().equals("Country") ? name.entry() : null;
+    }
+
+    /** The party of an adjective that shortens its name: the Liberal primary, of the Liberal Party. */
+    @Nullable
+    Nominal party(int at) {
+        PhraseIndex.Match<NameForm> match = !parse.isCapitalised(at)
+                ? null
+                : lexicon.names().longest(k -> k == at ? parse.form(k) : k == at + 1 ? "party" : "", at);
+        if (match == null || match.length() != 2) {
+            return null;
+        }
+        Entry party = match.values().stream()
+                .map(NameForm::entry)
+                .filter(entry -> entry.localType().equals("Party"))
+                .max(Comparator.comparingInt(memory::spokenOf))
+                .orElse(null);
+        return party == null ? null : named(new Name(at, at + 1, Kind.ORGANIZATION, party));
     }
 
     Nominal place(int at, Entry entry) {

@@ -1,5 +1,6 @@
 package org.khabar.event;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ final class Parties {
         Entity last = null;
         int at = -1;
         for (Entity entity : entities.all()) {
-            for (Nominal mention : isParty(entity) ? entity.mentions() : java.util.List.<Nominal>of()) {
+            for (Nominal mention : isParty(entity) ? entity.mentions() : List.<Nominal>of()) {
                 boolean before = mention.sentence() < clause.sentence()
                         || mention.sentence() == clause.sentence() && mention.first() < clause.token();
                 int position = mention.sentence() * 1000 + mention.first();
@@ -75,6 +76,7 @@ final class Parties {
 
     private static boolean isA(Entity entity, Set<String> types) {
         return entity.kind() == Kind.ORGANIZATION
+                && entity.named()
                 && (entity.type() != null && types.contains(entity.type())
                         || entity.entry() != null && types.contains(entity.entry().localType()));
     }
