@@ -112,7 +112,10 @@ public final class Coreference {
         boolean single = nominal.isNamed() && nominal.kind() == Kind.PERSON && !key.contains(" ");
         for (Entity entity : entities) {
             // Whoever has been called so before is meant, not the last one with that family name
-            if (single && entity.kind() == Kind.PERSON && entity.named() && entity.keys().contains(key)) {
+            if (single
+                    && entity.kind() == Kind.PERSON
+                    && entity.named()
+                    && entity.keys().contains(key)) {
                 return entity;
             }
         }
@@ -182,9 +185,7 @@ public final class Coreference {
     private static boolean mayBeOne(String a, String b) {
         List<String> words = List.of(a.split(" "));
         List<String> others = List.of(b.split(" "));
-        return words.containsAll(others)
-                || others.containsAll(words)
-                || isVariant(words.get(0), others.get(0));
+        return words.containsAll(others) || others.containsAll(words) || isVariant(words.get(0), others.get(0));
     }
 
     /** Spelled alike but for a letter added, left out or replaced: foreign names are written in many ways. */

@@ -14,9 +14,11 @@ import org.khabar.text.Token;
 final class CircumstanceReader {
 
     private final PhraseIndex<Circumstance.Kind> connectives = new PhraseIndex<>();
+    private final Causes causes;
 
     CircumstanceReader() {
         WordLists lists = WordLists.of(CircumstanceReader.class, "words.yaml");
+        causes = new Causes(lists);
         lists.set("reasons").forEach(phrase -> connectives.add(phrase, Circumstance.Kind.REASON));
         lists.set("sources").forEach(phrase -> connectives.add(phrase, Circumstance.Kind.SOURCE));
     }
@@ -27,15 +29,21 @@ final class CircumstanceReader {
         int i = 0;
         while (i < sentence.size()) {
             var match = connectives.longest(parse::form, i);
-            if (match == null) {
+            int length = match == null || !causes.isCause(parse, items, i, match.length()) ? 0 : match.length();
+            Circumstance.Kind kind = null;
+            if (match != null && length > 0) {
+                kind = match.first();
+            } else if (causes.opens(parse, i)) {
+                kind = Circumstance.Kind.REASON;
+            }
+            if (kind == null) {
                 i++;
                 continue;
             }
-            int first = i + match.length();
-            int end = end(sentence, first, match.first());
-            boolean planned = parse.tag(first).equals("VB"); // was due to leave
-            if (first < end && !planned) {
-                found.add(new Circumstance(match.first(), i, first, end, nominals(items, first, end, match.first())));
+            int first = i + Math.max(length, 1);
+            int end = end(sentence, first, kind);
+            if (first < end) {
+                found.add(new Circumstance(kind, i, first, end, nominals(items, first, end, kind)));
             }
             i = Math.max(first, i + 1);
         }

@@ -27,7 +27,13 @@ final class PhraseReader {
     private final Chunks chunks;
     private int depth;
 
-    PhraseReader(Parse parse, Lexicon lexicon, Words words, FirstNames firstNames, @Nullable Name[] names, NameMemory memory) {
+    PhraseReader(
+            Parse parse,
+            Lexicon lexicon,
+            Words words,
+            FirstNames firstNames,
+            @Nullable Name[] names,
+            NameMemory memory) {
         this.memory = memory;
         this.parse = parse;
         this.lexicon = lexicon;

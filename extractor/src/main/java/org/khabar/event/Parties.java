@@ -78,6 +78,7 @@ final class Parties {
         return entity.kind() == Kind.ORGANIZATION
                 && entity.named()
                 && (entity.type() != null && types.contains(entity.type())
-                        || entity.entry() != null && types.contains(entity.entry().localType()));
+                        || entity.entry() != null
+                                && types.contains(entity.entry().localType()));
     }
 }
