@@ -38,6 +38,7 @@ import org.khabar.text.Token;
  * @param coincident prepositions before what happens at the same time (خلال, في)
  * @param adversative words before a subordinator with which the article takes the floor again (إلا أن)
  * @param rating verbs that without content say what something is held to be (يعتبر)
+ * @param talking verbs of speaking that tell who speaks to whom, not what (تحدث, speak)
  * @param things nouns of what nobody has written and what does not speak (نتائج, المظاهرات)
  * @param happening verbs that tell of a happening only that it took place (جرى, وقع)
  * @param impersonal verbs of saying that stand without a speaker (ويذكر أن)
@@ -79,6 +80,7 @@ public record Contexts(
         Set<String> shifting,
         Set<String> coincident,
         Set<String> rating,
+        Set<String> talking,
         Set<String> things,
         Set<String> happening,
         Set<String> adversative,
@@ -131,6 +133,7 @@ public record Contexts(
                 lists.set("shifting"),
                 lists.set("coincident"),
                 lists.set("rating"),
+                lists.set("talking"),
                 lists.set("things"),
                 lists.set("happening"),
                 lists.set("adversative"),

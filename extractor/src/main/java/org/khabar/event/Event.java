@@ -77,6 +77,27 @@ public record Event(
                 confidence);
     }
 
+    /** The same event, credited to others. */
+    Event creditedTo(Set<Entity> others) {
+        return new Event(
+                type,
+                factuality,
+                weak,
+                tellings,
+                agents,
+                targets,
+                post,
+                organization,
+                place,
+                date,
+                time,
+                reason,
+                motive,
+                others,
+                content,
+                confidence);
+    }
+
     /** The same event with a date. */
     Event on(String day) {
         return new Event(

@@ -69,7 +69,8 @@ public final class EventFinder {
         for (int i = 0; i < readings.size(); i++) {
             quoted = inSentence(readings.get(i), entities, fillers, quotes.get(i), quoted, events);
         }
-        return new SharedDates(readings, contexts).spread(EventMerger.merge(RepeatedSayings.joined(events)));
+        return new SharedDates(readings, contexts)
+                .spread(EventMerger.merge(RelayedSayings.credited(RepeatedSayings.joined(events))));
     }
 
     /** Adds the events of one sentence; gives those who speak in the quotation that it leaves open. */

@@ -61,7 +61,32 @@ final class Reasons {
                 return end > c.first() ? sentence.span(c.first(), end) : null;
             }
         }
-        return object(candidate);
+        Span object = object(candidate);
+        return object != null ? object : demanded(candidate);
+    }
+
+    /** تظاهروا مطالبين بزيادة الأجور: what people take to the streets for. */
+    private @Nullable Span demanded(Candidate candidate) {
+        if (!candidate.frame().type().equals("Protest")) {
+            return null;
+        }
+        int token = candidate.clause().token();
+        for (Candidate other : candidates) {
+            int demand = other.clause().token();
+            boolean beside = other.frame().type().equals("Demand")
+                    && other.clause().kind() == Clause.Kind.PARTICIPLE
+                    && demand > token
+                    && !holds(token, demand, Pos.SUBORDINATOR);
+            int first = demand + 1;
+            while (beside && first < sentence.size() && sentence.posAt(first, Pos.PREPOSITION)) {
+                first++;
+            }
+            int end = beside ? end(first, sentence.size()) : first;
+            if (end > first) {
+                return sentence.span(first, end);
+            }
+        }
+        return null;
     }
 
     /** The folded nouns and names of the motive. */

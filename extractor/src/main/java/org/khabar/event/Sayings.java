@@ -7,6 +7,7 @@ import org.khabar.clause.Argument;
 import org.khabar.clause.Circumstance;
 import org.khabar.clause.Clause;
 import org.khabar.clause.Link;
+import org.khabar.clause.Pronoun;
 import org.khabar.clause.SentenceReading;
 import org.khabar.clause.Slot;
 import org.khabar.mention.Nominal;
@@ -20,6 +21,9 @@ final class Sayings {
     /** What is done by saying it. */
     private static final Set<String> ACTS =
             Set.of("Plan", "Rejection", "Demand", "Denial", "Support", "Warning", "Accusation", "Criticism");
+
+    /** How far a quotation may stand from its saying, and an act from the beginning of the quotation. */
+    private static final int OPENING_REACH = 8;
 
     private final SentenceReading reading;
     private final Sentence sentence;
@@ -71,11 +75,27 @@ final class Sayings {
             boolean stated = link != null
                     && link.clause() == saying.clause().index()
                     && (link.marker().equals(Link.FACT) || contexts.stating().contains(link.marker()));
+            if (isSaidInQuotes(saying, other)) {
+                return true;
+            }
             if (stated && (other.isStatement() || ACTS.contains(other.frame().type()) && byPronoun(other))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** قالت: "أنا أشكر الجميع": whoever thanks, asks or rejects in so many words says nothing else by that. */
+    private boolean isSaidInQuotes(Candidate saying, Candidate act) {
+        int opening = quotes.opening(act.clause().token());
+        Argument subject = act.clause().argument(Slot.SUBJECT);
+        return ACTS.contains(act.frame().type())
+                && opening > saying.clause().token()
+                && opening - saying.clause().token() <= OPENING_REACH
+                && act.clause().token() - opening <= OPENING_REACH
+                && subject != null
+                && subject.pronoun() != null
+                && subject.pronoun().reference() == Pronoun.Reference.SPEAKER;
     }
 
     /** قال إنه لن يشارك: who speaks does it by speaking. */
@@ -137,7 +157,7 @@ final class Sayings {
                 && quotes.opening(saying.clause().token()) != Quotes.OUTSIDE;
     }
 
-    /** قانون يعتبرونه ظالما, التي كانت تأمل, ما وصفه, رسالة كتبها: an opinion or text in passing is no saying. */
+    /** قانون يعتبرونه ظالما, التي كانت تأمل, ما وصفه, رسالة كتبها, سيدة تحدثت للقناة: an opinion or text in passing is no saying. */
     private boolean isInPassing(Candidate saying) {
         Clause clause = saying.clause();
         int before = clause.token() - 1;
@@ -150,7 +170,12 @@ final class Sayings {
         boolean written = clause.kind() == Clause.Kind.VERB
                 && clitic
                 && (sentence.posAt(before, Pos.NOUN) || sentence.posAt(before, Pos.ADJECTIVE));
-        return opinion || written;
+        boolean talked = clause.kind() == Clause.Kind.VERB
+                && content(clause) == null
+                && clause.lemmas().stream().anyMatch(contexts.talking()::contains)
+                && sentence.posAt(clause.token() - 1, Pos.NOUN)
+                && reading.clauses().stream().anyMatch(c -> c.kind() == Clause.Kind.VERB && c.token() < clause.token());
+        return opinion || written || talked;
     }
 
     private boolean isHelper(int token) {
