@@ -29,6 +29,10 @@ final class BodyPhrase {
             "Agency",
             "Party");
 
+    /** Bodies that stand in the country that they serve. */
+    private static final Set<String> OF_STATES =
+            Set.of("Ministry", "GovernmentAgency", "Agency", "Parliament", "Police");
+
     private static final int QUOTE = 8;
 
     private final PhraseReader reader;
@@ -52,6 +56,9 @@ final class BodyPhrase {
         own |= own && purpose(draft, type);
         int nameEnd = draft.end;
         own |= container(draft);
+        if (own && draft.country == null && OF_STATES.contains(type)) {
+            draft.country = countryBehind(draft.end);
+        }
         if (own && draft.nameFirst < 0) {
             draft.nameFirst = i;
             draft.nameEnd = nameEnd == i + 1 ? draft.end : nameEnd;
@@ -198,6 +205,16 @@ final class BodyPhrase {
 
     private boolean isPluralOrHers(int i) {
         return isHers(i) || sentence.token(i).traits().number() == Plurality.PLURAL;
+    }
+
+    /** وزارة المالية في تونس: the place stays a phrase of its own, since it may belong to the verb. */
+    private @Nullable Entry countryBehind(int at) {
+        Name place = sentence.formAt(at, "في") || sentence.formAt(at, "ب") ? reader.nameAt(at + 1) : null;
+        return place != null
+                        && place.entry() != null
+                        && place.entry().localType().equals("Country")
+                ? place.entry()
+                : null;
     }
 
     private boolean adjectives(Draft draft) {

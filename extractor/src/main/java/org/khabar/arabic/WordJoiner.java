@@ -73,7 +73,11 @@ final class WordJoiner {
             out.add(label(surface.substring(preposition), begin + preposition, end));
             return;
         }
-        for (int cut = 0; cut <= 2 && surface.length() - cut >= 3; cut++) {
+        // للبلاد: ل and the article, not ل twice
+        boolean article = word.size() == 3
+                && surface.startsWith("لل")
+                && word.get(1).word().equals("ل");
+        for (int cut = 0; cut <= (article ? 1 : 2) && surface.length() - cut >= 3; cut++) {
             if (cut > 0 && PROCLITICS.indexOf(surface.charAt(cut - 1)) < 0) {
                 break;
             }
@@ -85,8 +89,7 @@ final class WordJoiner {
                 return;
             }
         }
-        if (word.size() == 3 && surface.startsWith("لل") && word.get(1).word().equals("ل")) {
-            // للبلاد: ل and the article, not ل twice
+        if (article) {
             out.add(word.get(0));
             out.add(label("ال" + word.get(2).word(), begin + 1, end));
             return;

@@ -13,6 +13,7 @@ import org.khabar.clause.Item;
 import org.khabar.clause.Pronoun;
 import org.khabar.clause.SentenceReading;
 import org.khabar.lexicon.Entry;
+import org.khabar.identity.NameComparison;
 import org.khabar.mention.Kind;
 import org.khabar.mention.Nominal;
 import org.khabar.mention.Post;
@@ -163,9 +164,14 @@ public final class Coreference {
             return false;
         }
         if (entity.named()) {
+            boolean full = nominal.kind() == Kind.PERSON && key.contains(" ");
+            String best = entity.bestKey();
             for (String other : entity.keys()) {
+                // سامي الحداد beside سالم الحداد is another, though either is called الحداد
+                boolean comparable = !full || !best.contains(" ") || sameFamily(best, key);
                 boolean person = nominal.kind() == Kind.PERSON;
-                if (other.equals(key) || person && (shortForm(other, key) || isFuller(other, key))) {
+                if (other.equals(key)
+                        || comparable && person && (shortForm(other, key) || isFuller(other, key))) {
                     return true;
                 }
             }
@@ -204,6 +210,11 @@ public final class Coreference {
         return entity.country() == null
                 || nominal.country() == null
                 || entity.country().equals(nominal.country());
+    }
+
+    /** Two names of several words that can be one person's: the first words sound alike, or one is the end of the other. */
+    private static boolean sameFamily(String a, String b) {
+        return shortForm(a, b) || NameComparison.score(a, b) >= NameComparison.SAME;
     }
 
     /** One name is a word or the end of the other: حداد, ليلى حداد. */

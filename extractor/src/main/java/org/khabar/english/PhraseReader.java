@@ -1,6 +1,7 @@
 package org.khabar.english;
 
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khabar.lexicon.Entry;
 import org.khabar.lexicon.Lexicon;
@@ -213,6 +214,23 @@ final class PhraseReader {
                 .max(Comparator.comparingInt(memory::spokenOf))
                 .orElse(null);
         return party == null ? null : named(new Name(at, at + 1, Kind.ORGANIZATION, party));
+    }
+
+    /** The country that a word within the name of a body tells: the Tunisian Ministry of Finance, the UAE Central Bank. */
+    @Nullable
+    Entry countryWithin(Name name) {
+        for (int k = name.first(); k < name.end(); k++) {
+            int at = k;
+            Entry country = country(at);
+            PhraseIndex.Match<NameForm> match = lexicon.names().longest(i -> i == at ? parse.form(i) : "", at);
+            for (NameForm form : country == null && match != null ? match.values() : List.<NameForm>of()) {
+                country = form.entry().localType().equals("Country") ? form.entry() : country;
+            }
+            if (country != null) {
+                return country;
+            }
+        }
+        return null;
     }
 
     Nominal place(int at, Entry entry) {
