@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.clause.Item;
 import org.khabar.clause.Pronoun;
 import org.khabar.clause.SentenceReading;
-import org.khabar.lexicon.Entry;
 import org.khabar.identity.NameComparison;
+import org.khabar.lexicon.Entry;
 import org.khabar.mention.Kind;
 import org.khabar.mention.Nominal;
 import org.khabar.mention.Post;
@@ -170,8 +170,7 @@ public final class Coreference {
                 // سامي الحداد beside سالم الحداد is another, though either is called الحداد
                 boolean comparable = !full || !best.contains(" ") || sameFamily(best, key);
                 boolean person = nominal.kind() == Kind.PERSON;
-                if (other.equals(key)
-                        || comparable && person && (shortForm(other, key) || isFuller(other, key))) {
+                if (other.equals(key) || comparable && person && (shortForm(other, key) || isFuller(other, key))) {
                     return true;
                 }
             }
