@@ -95,6 +95,7 @@ class ExplorerTest extends Journey {
     @Test
     void theEvidenceBehindAnEvent() {
         open("/page/event/r1?lang=en");
+        assertEquals("resignation: Layla al-Mansouri", page.title());
         sees(page.locator(".told >> text=It happened"));
         sees(page.locator(".told >> text=Almost certainly"));
         sees(page.locator(".sentence mark.trigger >> text=استقالت"));
@@ -196,6 +197,9 @@ class ExplorerTest extends Journey {
         come("ar", 360);
         open(path);
         assertNoSidewaysScrolling();
-        picture("phone" + path.replace('/', '-'));
+        if (!path.equals("/queries")) {
+            // That page is some hundred screens long.
+            picture("phone" + path.replace('/', '-'));
+        }
     }
 }

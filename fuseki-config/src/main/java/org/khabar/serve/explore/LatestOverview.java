@@ -39,7 +39,7 @@ public final class LatestOverview implements AutoCloseable {
 
     private void readAhead() {
         try {
-            get();
+            get().names().prepare();
         } catch (CancellationException e) {
             LOG.log(System.Logger.Level.DEBUG, "Closed before the overview was read", e);
         }

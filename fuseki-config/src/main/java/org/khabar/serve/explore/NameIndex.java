@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 import org.khabar.identity.NameComparison;
 import org.khabar.identity.NameKeys;
 
@@ -28,7 +29,8 @@ public final class NameIndex {
     private static final int FEW = 3;
 
     private final List<Called> all;
-    private final ListMultimap<String, Called> bySound;
+    /** Sounds take a hundred times as long as spellings; few searches need them. */
+    private @Nullable ListMultimap<String, Called> bySound;
 
     /** One spelling of a name. */
     private record Called(Entity entity, String words, String bare) {}
@@ -38,19 +40,32 @@ public final class NameIndex {
 
     NameIndex(List<Entity> entities) {
         List<Called> called = new ArrayList<>();
-        ImmutableListMultimap.Builder<String, Called> sounds = ImmutableListMultimap.builder();
         for (Entity entity : entities) {
             for (Node name : entity.names()) {
                 String words = name.getLiteralLexicalForm();
-                Called spelling = new Called(entity, words, bare(Folding.fold(words)));
-                called.add(spelling);
-                if (entity.kind() == EntityKind.PERSON) {
-                    NameKeys.of(words).forEach(key -> sounds.put(key, spelling));
-                }
+                called.add(new Called(entity, words, bare(Folding.fold(words))));
             }
         }
         all = List.copyOf(called);
+    }
+
+    private synchronized ListMultimap<String, Called> sounds() {
+        if (bySound != null) {
+            return bySound;
+        }
+        ImmutableListMultimap.Builder<String, Called> sounds = ImmutableListMultimap.builder();
+        for (Called called : all) {
+            if (called.entity().kind() == EntityKind.PERSON) {
+                NameKeys.of(called.words()).forEach(key -> sounds.put(key, called));
+            }
+        }
         bySound = sounds.build();
+        return bySound;
+    }
+
+    /** Works out now what the first search by sound would wait for. */
+    void prepare() {
+        sounds();
     }
 
     /**
@@ -75,7 +90,7 @@ public final class NameIndex {
         }
         if (found.size() < FEW) {
             for (String key : new TreeSet<>(NameKeys.of(text))) {
-                for (Called called : bySound.get(key)) {
+                for (Called called : sounds().get(key)) {
                     if (NameComparison.score(text, called.words()) >= NameComparison.SAME) {
                         keep(found, called.entity(), SOUND);
                     }

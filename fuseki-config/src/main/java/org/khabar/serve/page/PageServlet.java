@@ -32,7 +32,7 @@ public final class PageServlet extends HttpServlet {
             Optional<Node> node = Known.node(facts, addresses.iris(request, "/page/"));
             return node.map(known -> Layout.page(
                     visit,
-                    facts.name(known, visit.data()),
+                    title(facts, visit, known),
                     new NodePage(facts, addresses, visit, known).write(overview.get())));
         });
         if (page.isPresent()) {
@@ -40,5 +40,12 @@ public final class PageServlet extends HttpServlet {
         } else {
             Known.refusePage(visit, response);
         }
+    }
+
+    private Text title(Facts facts, Visit visit, Node node) {
+        return overview.get()
+                .event(node)
+                .map(event -> new Summary(facts, visit).title(node, event.type()))
+                .orElseGet(() -> facts.name(node, visit.data()));
     }
 }

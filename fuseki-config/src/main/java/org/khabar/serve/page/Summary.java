@@ -38,6 +38,20 @@ record Summary(Facts facts, Visit visit) {
         }
     }
 
+    /** Type and first parties as a title. */
+    Text title(Node event, Node type) {
+        StringBuilder title =
+                new StringBuilder(facts.name(type, visit.language()).words());
+        String between = ": ";
+        for (Node property : List.of(Kh.agent, Kh.target)) {
+            for (Node party : parties(event, property)) {
+                title.append(between).append(facts.name(party, visit.data()).words());
+                between = " – ";
+            }
+        }
+        return new Text(title.toString(), visit.language().code());
+    }
+
     private void write(Html html, String before, List<Node> parties) {
         String between = before;
         for (Node party : parties) {
