@@ -4,8 +4,8 @@
     score.py THINGS.csv [--show]
 
 THINGS.csv is the answer to things.rq over a store into which articles.jsonl was loaded. Each line of gold.tsv is looked
-up in its article: a person or agency by its name, an event by its class and its participants. Over all pairs of lines
-found, of one kind:
+up in its article: a person or agency by its name, an event by its class, its participants and its factuality. Over all
+pairs of lines found, of one kind:
 
 An event that is announced in one article and done in the next is two events of the graph, linked to one another; so the
 key of an event is told apart by factuality.
@@ -57,14 +57,20 @@ def main():
             found[kind].append((key, rows[0]["node"], article, name))
         else:
             lost[kind] += 1
+    taken = set()
     for article, kind, key, name, *rest in gold:
         if kind != "event":
             continue
         wanted = {named.get((article, who)) for who in rest[0].split(" ")[1].split("+")}
-        hits = collections.Counter(r["node"] for r in things[article]["event"] if r["name"] == name and r["participant"] in wanted)
+        rows = [r for r in things[article]["event"] if r["name"] == name and r["participant"] in wanted]
+        hits = collections.Counter(r["node"] for r in rows)
+        truth = rest[0].split(" ")[0]
+        told = {r["node"] for r in rows if r["factuality"] == truth}
         if hits:
-            key += "/" + rest[0].split(" ")[0]
-            found[kind].append((key, min(hits, key=lambda n: (-hits[n], n)), article, name))
+            key += "/" + truth
+            node = min(hits, key=lambda n: (n not in told, (article, n) in taken, -hits[n], n))
+            taken.add((article, node))
+            found[kind].append((key, node, article, name))
         else:
             lost[kind] += 1
     for kind in ("person", "agency", "event"):

@@ -35,7 +35,7 @@ class ArchitectureTest {
             mention   : text lexicon
             clause    : text time mention
             frame     : text clause
-            coref     : text lexicon mention clause
+            coref     : identity text lexicon mention clause
             event     : text time lexicon mention clause frame coref
             graph     : ontology identity article text time lexicon mention coref event
             language  : article text lexicon clause frame event

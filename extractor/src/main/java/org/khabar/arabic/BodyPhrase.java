@@ -28,6 +28,10 @@ final class BodyPhrase {
             "Agency",
             "Party");
 
+    /** Bodies that stand in the country that they serve. */
+    private static final Set<String> OF_STATES =
+            Set.of("Ministry", "GovernmentAgency", "Agency", "Parliament", "Police");
+
     private static final int QUOTE = 8;
 
     private final PhraseReader reader;
@@ -47,6 +51,9 @@ final class BodyPhrase {
         own |= own && purpose(draft, type);
         int nameEnd = draft.end;
         own |= container(draft);
+        if (own && draft.country == null && OF_STATES.contains(type)) {
+            draft.country = countryBehind(draft.end);
+        }
         if (own && draft.nameFirst < 0) {
             draft.nameFirst = i;
             draft.nameEnd = nameEnd == i + 1 ? draft.end : nameEnd;
@@ -180,6 +187,16 @@ final class BodyPhrase {
                 reader.lexicon.names().longest(k -> Names.wordFrom(sentence, first, k), first);
         return match != null && Names.endOf(sentence, first, match.length()) == end
                 ? match.first().entry()
+                : null;
+    }
+
+    /** وزارة المالية في تونس: the place stays a phrase of its own, since it may belong to the verb. */
+    private @Nullable Entry countryBehind(int at) {
+        Name place = sentence.formAt(at, "في") || sentence.formAt(at, "ب") ? reader.nameAt(at + 1) : null;
+        return place != null
+                        && place.entry() != null
+                        && place.entry().localType().equals("Country")
+                ? place.entry()
                 : null;
     }
 

@@ -95,6 +95,14 @@ final class CommonPhrase {
             }
             return;
         }
+        if (draft.kind == Kind.PERSON
+                && draft.possessor >= 0
+                && draft.nameFirst < 0
+                && name != null
+                && name.kind() == Kind.PERSON) {
+            draft.name(name); // نظيره التركي سامي أوغلو
+            return;
+        }
         boolean office = draft.kind == Kind.OTHER
                 && (draft.country != null || draft.complement != null && draft.complement.kind() == Kind.PLACE);
         if (office && name != null && name.kind() == Kind.PERSON && name.length() > 1) {

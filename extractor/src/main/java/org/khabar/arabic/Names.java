@@ -190,7 +190,9 @@ final class Names {
                     && !(end > i && guesses.begins(end, Kind.PERSON))
                     && !(token.is(Pos.PREPOSITION) && !token.isForm("علي"))
                     && !isFunction(token);
-            if (sameWord || !(token.is(Pos.NAME) || link || guessed)) {
+            // بن يخلف: whatever stands after "son of" is a name
+            boolean father = end > i && DESCENT.contains(sentence.token(end - 1).form()) && !isFunction(token);
+            if (sameWord || !(token.is(Pos.NAME) || link || guessed || father)) {
                 break;
             }
             end++;

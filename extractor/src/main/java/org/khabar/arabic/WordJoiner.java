@@ -50,7 +50,11 @@ final class WordJoiner {
             out.addAll(word);
             return;
         }
-        for (int cut = 0; cut <= 2 && surface.length() - cut >= 3; cut++) {
+        // للبلاد: ل and the article, not ل twice
+        boolean article = word.size() == 3
+                && surface.startsWith("لل")
+                && word.get(1).word().equals("ل");
+        for (int cut = 0; cut <= (article ? 1 : 2) && surface.length() - cut >= 3; cut++) {
             if (cut > 0 && PROCLITICS.indexOf(surface.charAt(cut - 1)) < 0) {
                 break;
             }
@@ -62,8 +66,7 @@ final class WordJoiner {
                 return;
             }
         }
-        if (word.size() == 3 && surface.startsWith("لل") && word.get(1).word().equals("ل")) {
-            // للبلاد: ل and the article, not ل twice
+        if (article) {
             out.add(word.get(0));
             out.add(label("ال" + word.get(2).word(), begin + 1, end));
             return;

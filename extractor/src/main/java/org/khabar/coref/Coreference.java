@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.clause.Item;
 import org.khabar.clause.Pronoun;
 import org.khabar.clause.SentenceReading;
+import org.khabar.identity.NameComparison;
 import org.khabar.mention.Kind;
 import org.khabar.mention.Nominal;
 import org.khabar.mention.Post;
@@ -144,8 +145,12 @@ public final class Coreference {
             return sameCountry(entity, nominal);
         }
         if (entity.named()) {
+            boolean full = nominal.kind() == Kind.PERSON && key.contains(" ");
+            String best = entity.bestKey();
             for (String other : entity.keys()) {
-                if (other.equals(key) || nominal.kind() == Kind.PERSON && shortForm(other, key)) {
+                // سامي الحداد beside سالم الحداد is another, though either is called الحداد
+                boolean comparable = !full || !best.contains(" ") || sameFamily(best, key);
+                if (other.equals(key) || comparable && nominal.kind() == Kind.PERSON && shortForm(other, key)) {
                     return true;
                 }
             }
@@ -162,6 +167,11 @@ public final class Coreference {
         return entity.country() == null
                 || nominal.country() == null
                 || entity.country().equals(nominal.country());
+    }
+
+    /** Two names of several words that can be one person's: the first words sound alike, or one is the end of the other. */
+    private static boolean sameFamily(String a, String b) {
+        return shortForm(a, b) || NameComparison.score(a, b) >= NameComparison.SAME;
     }
 
     /** One name is a word or the end of the other: حداد, ليلى حداد. */

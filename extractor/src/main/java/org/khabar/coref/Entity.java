@@ -10,6 +10,7 @@ import org.khabar.lexicon.Entry;
 import org.khabar.mention.Kind;
 import org.khabar.mention.Nominal;
 import org.khabar.mention.Post;
+import org.khabar.text.Orthography;
 import org.khabar.text.Traits.Gender;
 import org.khabar.text.Traits.Plurality;
 
@@ -83,6 +84,11 @@ public final class Entity {
     public String bestName() {
         return proper.stream().max(Comparator.comparingInt(String::length)).orElseGet(() -> names.iterator()
                 .next());
+    }
+
+    /** The name to show, folded: what tells it from others in another article. */
+    public String bestKey() {
+        return Orthography.key(bestName()).replace("\"", "").replace("#", "").strip();
     }
 
     /** Its names folded. */

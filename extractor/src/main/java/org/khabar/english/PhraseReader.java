@@ -1,8 +1,10 @@
 package org.khabar.english;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khabar.lexicon.Entry;
 import org.khabar.lexicon.Lexicon;
+import org.khabar.lexicon.NameForm;
 import org.khabar.lexicon.PhraseIndex;
 import org.khabar.lexicon.RoleForm;
 import org.khabar.mention.Draft;
@@ -186,6 +188,23 @@ final class PhraseReader {
         }
         Name name = nameAt(at);
         return name != null && name.entry() != null && name.entry().localType().equals("Country") ? name.entry() : null;
+    }
+
+    /** The country that a word within the name of a body tells: the Tunisian Ministry of Finance, the UAE Central Bank. */
+    @Nullable
+    Entry countryWithin(Name name) {
+        for (int k = name.first(); k < name.end(); k++) {
+            int at = k;
+            Entry country = country(at);
+            PhraseIndex.Match<NameForm> match = lexicon.names().longest(i -> i == at ? parse.form(i) : "", at);
+            for (NameForm form : country == null && match != null ? match.values() : List.<NameForm>of()) {
+                country = form.entry().localType().equals("Country") ? form.entry() : country;
+            }
+            if (country != null) {
+                return country;
+            }
+        }
+        return null;
     }
 
     Nominal place(int at, Entry entry) {

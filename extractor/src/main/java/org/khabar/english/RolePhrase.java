@@ -47,6 +47,9 @@ final class RolePhrase {
         } else if (name.kind() != Kind.PERSON) {
             adjectives(draft, from, name.first());
         }
+        if (draft.kind == Kind.ORGANIZATION && draft.country == null && name.entry() == null) {
+            draft.country = reader.countryWithin(name);
+        }
     }
 
     /** A chunk that ends in a post without a name. */

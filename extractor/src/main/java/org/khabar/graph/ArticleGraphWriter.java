@@ -53,6 +53,7 @@ public final class ArticleGraphWriter {
         for (Event event : events) {
             eventWriter.write(event);
             tenures.appointed(event, text.at(event.tellings().get(0).span()));
+            tenures.left(event, text.at(event.tellings().get(0).span()));
         }
         return graph;
     }

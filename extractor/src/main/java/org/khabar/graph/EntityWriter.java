@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 import org.khabar.coref.Entities;
 import org.khabar.coref.Entity;
+import org.khabar.identity.BodyName;
 import org.khabar.identity.Ids;
 import org.khabar.lexicon.Entry;
 import org.khabar.lexicon.Lexicon;
@@ -31,6 +32,7 @@ final class EntityWriter {
     private final Document document;
     private final Entities entities;
     private final Lexicon lexicon;
+    private final @Nullable Entry home;
     private final Map<Entity, Node> nodes = new HashMap<>();
 
     EntityWriter(Ids ids, Triples triples, Document document, Entities entities, Lexicon lexicon) {
@@ -39,6 +41,7 @@ final class EntityWriter {
         this.document = document;
         this.entities = entities;
         this.lexicon = lexicon;
+        this.home = HomeCountry.of(entities, EntityWriter::country);
     }
 
     /** The node of an entity; its description is written when it is first asked for. */
@@ -83,7 +86,7 @@ final class EntityWriter {
                 };
         if (carriesOver(entity)) {
             return ids.node(
-                    kind, longest(entity), String.join(" ", countries(entity).keySet()));
+                    kind, entity.bestKey(), String.join(" ", countries(entity).keySet()));
         }
         Nominal first = entity.mentions().get(0);
         return ids.node(
@@ -93,38 +96,48 @@ final class EntityWriter {
                 entity.names().iterator().next());
     }
 
-    /** A proper name means the same in every article; "the ministry", or a ministry of no known country, does not. */
-    private static boolean carriesOver(Entity entity) {
-        Entry portfolio = entity.entry();
-        boolean anyCountry = portfolio != null && portfolio.kind() == Entry.Kind.PORTFOLIO && country(entity) == null;
+    /** A proper name means the same in every article; "the ministry", or a council of no known country, does not. */
+    private boolean carriesOver(Entity entity) {
+        boolean anyCountry = entity.kind() == Kind.ORGANIZATION
+                && countries(entity).isEmpty()
+                && BodyName.of(entity.bestKey()).isOfAnyCountry();
         return entity.named() && entity.kind() != Kind.GROUP && !anyCountry;
     }
 
-    /** The countries that tell an entity from its namesakes: a body's own, those in which a person has posts. */
+    /**
+     * The countries that tell an entity from its namesakes: a body's own, those in which a person has posts. Of those who
+     * govern, and of bodies whose name every country has, it is the one that the article is about, unless they say another.
+     */
     private SortedMap<String, Entry> countries(Entity entity) {
         SortedMap<String, Entry> countries = new TreeMap<>();
         add(country(entity), countries);
+        boolean governs = false;
         if (entity.kind() == Kind.PERSON) {
             for (Post post : entity.posts()) {
                 Entity body = post.body() == null ? null : entities.of(post.body());
                 add(post.country() != null || body == null ? post.country() : country(body), countries);
+                governs |= body == null && governs(post);
             }
+        }
+        BodyName name = BodyName.of(entity.bestKey());
+        boolean everywhere = entity.kind() == Kind.ORGANIZATION
+                && name.isNational()
+                && name.countries().isEmpty();
+        if (countries.isEmpty() && (governs || everywhere)) {
+            add(home, countries);
         }
         return countries;
     }
 
-    private static void add(@Nullable Entry country, Map<String, Entry> countries) {
-        if (country != null && country.kind() == Entry.Kind.PLACE) {
-            countries.put(country.iri(), country);
-        }
+    private static boolean governs(Post post) {
+        return post.role().servesIn().contains("Ministry")
+                || post.role().servesIn().contains("Government");
     }
 
-    private static String longest(Entity entity) {
-        String longest = "";
-        for (String key : entity.keys()) {
-            longest = key.length() > longest.length() ? key : longest;
+    private static void add(@Nullable Entry country, Map<String, Entry> countries) {
+        if (country != null && HomeCountry.isCountry(country)) {
+            countries.put(country.iri(), country);
         }
-        return longest;
     }
 
     private void describe(Entity entity, Node node, @Nullable Entry authority) {
@@ -147,7 +160,7 @@ final class EntityWriter {
         if (authority == null) {
             triples.label(node, best, document.language());
             if (carriesOver(entity)) {
-                triples.add(node, Kh.normalizedName, Triples.string(longest(entity)));
+                triples.add(node, Kh.normalizedName, Triples.string(entity.bestKey()));
             }
         }
         for (String name : entity.names()) {
@@ -169,7 +182,32 @@ final class EntityWriter {
         }
     }
 
-    private void country(Node node, Entry country) {
+    /** The country of a post: that of its words or of its agency; for those who govern, the one that the article is about. */
+    @Nullable
+    Entry countryOf(Post post) {
+        Entity body = post.body() == null ? null : entities.of(post.body());
+        Entry country = post.country() != null || body == null ? post.country() : country(body);
+        Entry told = country == null && body == null && governs(post) ? home : country;
+        return HomeCountry.isCountry(told) ? told : null;
+    }
+
+    /** The node of a ministry that the article need not name; null if the authority files lack it. */
+    @Nullable
+    Node ministry(Entry country, Entry portfolio) {
+        Entry entry = lexicon.ministry(country.iri(), portfolio.iri()).orElse(null);
+        if (entry == null) {
+            return null;
+        }
+        Node node = ids.authority(entry.iri());
+        triples.type(node, ORG.FormalOrganization.asNode(), NodeFactory.createURI(Kh.NS + entry.localType()))
+                .label(node, entry.arabic(), "ar")
+                .label(node, entry.english(), "en");
+        country(node, country);
+        return node;
+    }
+
+    /** Writes the country of a body, person or post. */
+    void country(Node node, Entry country) {
         Node place = ids.authority(country.iri());
         triples.type(place, Schema.Place)
                 .label(place, country.arabic(), "ar")

@@ -38,16 +38,22 @@ final class PostWriter {
         this.entityWriter = entityWriter;
     }
 
-    /** The node of a post: one per role and agency; where no agency is known, one per role and country, else one in the article. */
+    /**
+     * The node of a post: one per role and agency. A minister's is one per role and country, since not every article names
+     * the ministry; so is that of other offices where no agency is known; else it is the article's own.
+     */
     Node post(int sentence, Post post) {
         Entity body = body(post);
-        Node bodyNode = body == null ? null : entityWriter.node(body);
+        Node bodyNode = body == null ? ministry(post) : entityWriter.node(body);
         String words = words(sentence, post);
-        Entry country = post.country();
-        String where = bodyNode != null
-                ? bodyNode.getURI()
-                : country != null ? country.iri() : document.article().id() + " " + words;
-        Node node = ids.node("post", post.role().iri(), where);
+        Entry country = entityWriter.countryOf(post);
+        boolean ofCountry = country != null && (bodyNode == null || isMinister(post));
+        Node node = ofCountry ? ids.post(post.role().iri(), ids.authority(country.iri())) : null;
+        if (node == null) {
+            node = bodyNode != null
+                    ? ids.post(post.role().iri(), bodyNode)
+                    : ids.node("post", post.role().iri(), document.article().id() + " " + words);
+        }
         if (written.add(node)) {
             triples.type(node, ORG.Post.asNode())
                     .add(
@@ -58,9 +64,12 @@ final class PostWriter {
             triples.type(role, SKOS.Concept.asNode())
                     .label(role, post.role().arabic(), "ar")
                     .label(role, post.role().english(), "en");
-            if (bodyNode != null) {
-                triples.add(node, ORG.postIn.asNode(), bodyNode);
-            }
+        }
+        if (bodyNode != null) {
+            triples.add(node, ORG.postIn.asNode(), bodyNode);
+        }
+        if (country != null) {
+            entityWriter.country(node, country);
         }
         triples.label(node, words, document.language());
         String alone = withoutBody(sentence, post);
@@ -68,6 +77,20 @@ final class PostWriter {
             triples.add(node, SKOS.altLabel.asNode(), Triples.words(alone, document.language()));
         }
         return node;
+    }
+
+    /** Minister of foreign affairs, not minister: a government has one of them. */
+    private static boolean isMinister(Post post) {
+        return post.portfolio() != null
+                || post.role().isA("minister") && !post.role().is("minister");
+    }
+
+    /** The ministry of a minister's country, where the authority files have it. */
+    private @Nullable Node ministry(Post post) {
+        Entry country = entityWriter.countryOf(post);
+        return post.portfolio() == null || country == null || !isMinister(post)
+                ? null
+                : entityWriter.ministry(country, post.portfolio());
     }
 
     /** مستشار السياسات of مستشار السياسات في مكتب التخطيط: the post's words up to the preposition before its agency. */
@@ -125,13 +148,14 @@ final class PostWriter {
                 .add(node, Kh.tenureStatus, status)
                 .add(node, Kh.supportedBy, evidence);
         Entity body = body(post);
-        if (body != null) {
-            triples.add(node, ORG.organization.asNode(), entityWriter.node(body));
+        Node agency = body == null ? ministry(post) : entityWriter.node(body);
+        if (agency != null) {
+            triples.add(node, ORG.organization.asNode(), agency);
         }
         if (tenure == Tenure.CURRENT || tenure == Tenure.ACTING) {
             triples.add(person, Kh.holdsPost, postNode).add(postNode, ORG.heldBy.asNode(), person);
-            if (body != null) {
-                triples.add(person, Kh.worksFor, entityWriter.node(body));
+            if (agency != null) {
+                triples.add(person, Kh.worksFor, agency);
             }
         }
         return node;

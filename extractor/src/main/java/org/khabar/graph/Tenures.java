@@ -1,6 +1,7 @@
 package org.khabar.graph;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.khabar.coref.Entity;
@@ -50,6 +51,26 @@ final class Tenures {
         return null;
     }
 
+    /** The membership that a departure ends, though no title tells of it: she resigned as head of the office. */
+    void left(Event event, Node evidence) {
+        Event.PostWords words = event.post();
+        if (words == null || event.factuality() != Factuality.ACTUAL) {
+            return;
+        }
+        Set<Entity> leavers =
+                switch (event.type()) {
+                    case "Resignation" -> event.agents();
+                    case "Dismissal" -> event.targets();
+                    default -> Set.of();
+                };
+        for (Entity holder : leavers) {
+            if (holder.kind() == Kind.PERSON && holder.named()) {
+                Node membership = posts.membership(holder, words.sentence(), words.post(), Tenure.FORMER, evidence);
+                triples.add(membership, Kh.endedBy, writer.node(event));
+            }
+        }
+    }
+
     /** The membership that an appointment starts. */
     void appointed(Event event, Node evidence) {
         Event.PostWords words = event.post();
@@ -58,7 +79,9 @@ final class Tenures {
         if (words == null || !starts) {
             return;
         }
-        Tenure tenure = event.factuality() == Factuality.ACTUAL ? Tenure.CURRENT : Tenure.FUTURE;
+        boolean acting = words.post().tenure() == Tenure.ACTING;
+        Tenure now = acting ? Tenure.ACTING : Tenure.CURRENT;
+        Tenure tenure = event.factuality() == Factuality.ACTUAL ? now : Tenure.FUTURE;
         for (Entity holder : event.targets()) {
             if (holder.kind() == Kind.PERSON) {
                 Node membership = posts.membership(holder, words.sentence(), words.post(), tenure, evidence);

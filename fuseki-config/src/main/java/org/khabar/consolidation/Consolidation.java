@@ -19,6 +19,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.SKOS;
+import org.jspecify.annotations.Nullable;
 import org.khabar.identity.Curation;
 import org.khabar.identity.Happening;
 import org.khabar.identity.Ids;
@@ -37,15 +38,17 @@ public final class Consolidation {
     public static final Node GRAPH = NodeFactory.createURI("https://w3id.org/khabar/graph/identity");
 
     private final Ids ids;
+    private final String person;
     private final DatasetGraph quads;
     private final IdentityGraph graph;
     private final People people;
     private final Happenings happenings;
     private final Function<String, Optional<Graph>> told;
     private final BiConsumer<Node, Graph> replace;
+    private @Nullable ToldGraph current;
 
     /**
-     * @param people named graph of the authority file of people
+     * @param authority named graphs of the authority files
      * @param curation what a person decided
      * @param told what an article told when it was last taken over
      * @param replace makes the named graph of an article hold these triples
@@ -53,17 +56,19 @@ public final class Consolidation {
     public Consolidation(
             Ids ids,
             DatasetGraph quads,
-            Node people,
+            Collection<Node> authority,
             Curation curation,
             Function<String, Optional<Graph>> told,
             BiConsumer<Node, Graph> replace) {
         this.ids = ids;
+        person = ids.base() + "person/";
         this.quads = quads;
         this.told = told;
         this.replace = replace;
         graph = new IdentityGraph(quads, GRAPH, ids.base());
         Decisions decisions = new Decisions(graph, ids);
-        this.people = new People(graph, new ProfileIndex(graph, quads, people), decisions, curation);
+        Namesakes namesakes = new Namesakes(graph, ids, this::countriesOf);
+        this.people = new People(graph, new ProfileIndex(graph, ids, quads, authority), decisions, namesakes, curation);
         happenings = new Happenings(graph, decisions, curation, this::stored);
     }
 
@@ -71,6 +76,7 @@ public final class Consolidation {
     public void put(String articleIri, Graph now) {
         Node article = NodeFactory.createURI(articleIri);
         Graph before = told.apply(articleIri).orElseGet(GraphFactory::createDefaultGraph);
+        current = new ToldGraph(ids, article, now);
         Set<String> moved = people.change(article, profiles(article, before), profiles(article, now));
         SortedSet<String> affected = articles(moved);
         affected.add(articleIri);
@@ -97,12 +103,26 @@ public final class Consolidation {
                 : told.apply(iri).orElseThrow(() -> new IllegalStateException("what " + iri + " told is lost"));
     }
 
-    private static List<Profile> profiles(Node article, Graph toldGraph) {
-        return new ToldGraph(article, toldGraph).profiles();
+    private List<Profile> profiles(Node article, Graph toldGraph) {
+        return new ToldGraph(ids, article, toldGraph).profiles();
     }
 
     private List<Happening> events(Node article, Graph toldGraph) {
-        return new ToldGraph(article, toldGraph).happenings(graph::identified);
+        return new ToldGraph(ids, article, toldGraph).happenings(iri -> identified(iri, article));
+    }
+
+    /** The IRI that stands for a thing in an article. */
+    private String identified(String iri, Node article) {
+        Optional<String> here = iri.startsWith(person) ? Namesakes.in(graph, ids, iri, article) : Optional.empty();
+        return here.orElseGet(() -> graph.identified(iri));
+    }
+
+    private Set<String> countriesOf(Node article) {
+        ToldGraph changed = current;
+        ToldGraph spoken = changed != null && changed.isOf(article)
+                ? changed
+                : new ToldGraph(ids, article, quads.getGraph(article));
+        return spoken.countries();
     }
 
     private SortedSet<String> articles(Collection<String> things) {
@@ -112,9 +132,8 @@ public final class Consolidation {
     }
 
     private void rewrite(String articleIri, Graph toldGraph) {
-        replace.accept(
-                NodeFactory.createURI(articleIri),
-                Rewriting.of(ids, toldGraph, graph::identified, this::authorityLabels));
+        Node article = NodeFactory.createURI(articleIri);
+        replace.accept(article, Rewriting.of(ids, toldGraph, iri -> identified(iri, article), this::authorityLabels));
     }
 
     private Collection<Node> authorityLabels(Node entry) {
@@ -128,6 +147,6 @@ public final class Consolidation {
         String articleIri = graph.objects(graph.node(id), Kh.toldIn).first();
         Node article = NodeFactory.createURI(articleIri);
         Node event = NodeFactory.createURI(graph.identified(id));
-        return new ToldGraph(article, quads.getGraph(article)).happening(event, id, iri -> iri);
+        return new ToldGraph(ids, article, quads.getGraph(article)).happening(event, id, iri -> iri);
     }
 }

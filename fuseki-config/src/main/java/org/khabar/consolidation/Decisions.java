@@ -14,11 +14,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.khabar.identity.FollowUps;
 import org.khabar.identity.Ids;
 import org.khabar.identity.Link;
 import org.khabar.identity.Partition;
@@ -47,6 +49,12 @@ final class Decisions {
         graph.add(decision, Kh.confidence, NodeFactory.createLiteralDT(score(link.score()), XSDDatatype.XSDdecimal));
     }
 
+    /** Writes a link between two that are never one. */
+    void addApart(Link link) {
+        add(link);
+        decide(link, false);
+    }
+
     private Node node(Link link) {
         return ids.node("decision", link.first(), link.second());
     }
@@ -68,7 +76,7 @@ final class Decisions {
     /** Takes back every link of a thing; those on the other side. */
     Set<String> forget(String iri) {
         Set<String> others = new TreeSet<>();
-        for (Node decision : graph.subjects(Kh.decidesOn, graph.node(iri))) {
+        for (Node decision : decisionsOn(iri)) {
             graph.nodes(decision, Kh.decidesOn).forEach(node -> others.add(graph.id(node)));
             graph.forget(decision);
         }
@@ -76,9 +84,24 @@ final class Decisions {
         return others;
     }
 
+    /** The links of a thing to those that it may be. */
     List<Link> of(String iri) {
+        return links(iri).filter(link -> !FollowUps.is(link)).toList();
+    }
+
+    /** The links of an event to what it came of, and to what came of it. */
+    List<Link> followUps(String iri) {
+        return links(iri).filter(FollowUps::is).toList();
+    }
+
+    private Stream<Link> links(String iri) {
+        return decisionsOn(iri).stream().map(this::link);
+    }
+
+    /** Those of Namesakes hold in one article and are no links. */
+    private List<Node> decisionsOn(String iri) {
         return graph.subjects(Kh.decidesOn, graph.node(iri)).stream()
-                .map(this::link)
+                .filter(decision -> graph.nodes(decision, Kh.toldIn).isEmpty())
                 .toList();
     }
 

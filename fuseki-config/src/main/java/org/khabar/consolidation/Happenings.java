@@ -1,12 +1,8 @@
 package org.khabar.consolidation;
 
-import java.time.LocalDate;
-import java.time.temporal.IsoFields;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,7 +11,9 @@ import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.khabar.identity.Curation;
+import org.khabar.identity.FollowUps;
 import org.khabar.identity.Happening;
+import org.khabar.identity.HappeningKeys;
 import org.khabar.identity.HappeningLinks;
 import org.khabar.identity.Link;
 import org.khabar.identity.Partition;
@@ -46,9 +44,11 @@ final class Happenings {
      */
     Set<String> change(Collection<String> before, Collection<Happening> after) {
         Set<String> dirty = new TreeSet<>();
+        Set<String> stood = new TreeSet<>();
         Map<String, Happening> known = new HashMap<>();
         after.forEach(happening -> known.put(happening.id(), happening));
         for (String id : before) {
+            stood.add(graph.identified(id));
             dirty.addAll(decisions.forget(id));
             Node node = graph.node(id);
             graph.set(node, Kh.eventKey, null);
@@ -61,59 +61,66 @@ final class Happenings {
             dirty.add(happening.id());
         }
         dirty.removeIf(id -> !known.containsKey(id) && before.contains(id));
-        return decide(dirty, known);
+        return decide(dirty, known, stood);
     }
 
     private void enter(Happening happening, Map<String, Happening> known) {
         Node node = graph.node(happening.id());
         Set<String> candidates = new TreeSet<>();
-        for (String key : keys(happening)) {
-            for (int week = -weeks(happening); week <= weeks(happening); week++) {
-                String near = keyAt(key, happening, week);
-                graph.subjects(Kh.eventKey, NodeFactory.createLiteralString(near))
-                        .forEach(other -> candidates.add(graph.id(other)));
-            }
+        for (String key : HappeningKeys.near(happening)) {
+            graph.subjects(Kh.eventKey, NodeFactory.createLiteralString(key))
+                    .forEach(other -> candidates.add(graph.id(other)));
         }
         candidates.remove(happening.id());
         for (String id : candidates) {
             HappeningLinks.between(happening, known.computeIfAbsent(id, stored)).ifPresent(decisions::add);
+        }
+        for (String key : HappeningKeys.around(happening)) {
+            graph.subjects(Kh.eventKey, NodeFactory.createLiteralString(key))
+                    .forEach(other -> candidates.add(graph.id(other)));
+        }
+        candidates.remove(happening.id());
+        for (String id : candidates) {
+            FollowUps.between(happening, known.computeIfAbsent(id, stored)).ifPresent(decisions::addApart);
         }
         curation.linksOf(happening.id()).stream()
                 .filter(link -> graph.knows(graph.node(link.otherThan(happening.id()))))
                 .forEach(decisions::add);
         graph.describe(happening.id(), happening.type());
         graph.set(node, Kh.toldIn, NodeFactory.createURI(happening.article()));
-        keys(happening)
-                .forEach(
-                        key -> graph.add(node, Kh.eventKey, NodeFactory.createLiteralString(keyAt(key, happening, 0))));
+        HappeningKeys.of(happening).forEach(key -> graph.add(node, Kh.eventKey, NodeFactory.createLiteralString(key)));
     }
 
-    private static int weeks(Happening happening) {
-        return HappeningLinks.daysOfNews(happening.type()) / 7 + 1;
-    }
-
-    private static List<String> keys(Happening happening) {
-        List<String> keys = new ArrayList<>();
-        if (happening.published() != null) {
-            HappeningLinks.keyParticipants(happening).forEach(one -> keys.add(happening.type() + " " + one));
-        }
-        return keys;
-    }
-
-    private static String keyAt(String key, Happening happening, int week) {
-        LocalDate day = Objects.requireNonNull(happening.published()).plusWeeks(week);
-        return key + " " + day.get(IsoFields.WEEK_BASED_YEAR) + "-W" + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-    }
-
-    private Set<String> decide(Set<String> dirty, Map<String, Happening> known) {
+    private Set<String> decide(Set<String> dirty, Map<String, Happening> known, Set<String> stood) {
         Set<String> units = new HashSet<>(dirty);
         Set<Link> links = decisions.reachable(units);
         units.forEach(id -> known.computeIfAbsent(id, stored));
+        units.forEach(id -> stood.add(graph.identified(id)));
         Partition partition = Partition.of(
                 units,
-                links,
+                HappeningLinks.unambiguous(known, links),
                 (a, b) -> curation.isApart(a, b, HappeningLinks.apart(telling(known, a), telling(known, b))));
-        return decisions.carryOut(partition, links, cluster -> cluster.first(), id -> false);
+        Set<String> changed = decisions.carryOut(partition, links, cluster -> cluster.first(), id -> false);
+        units.forEach(id -> stood.add(graph.identified(id)));
+        stood.forEach(event -> follow(event, known));
+        return changed;
+    }
+
+    /** Says anew of an event what it came of, and what came of it. */
+    private void follow(String event, Map<String, Happening> known) {
+        Node node = NodeFactory.createURI(event);
+        graph.set(node, Kh.followUpOf, null);
+        graph.subjects(Kh.followUpOf, node).forEach(later -> graph.delete(later, Kh.followUpOf, node));
+        for (Node alias : graph.subjects(Kh.identifiedAs, node)) {
+            String id = graph.id(alias);
+            for (Link link : decisions.followUps(id)) {
+                String other = link.otherThan(id);
+                Happening telling = known.computeIfAbsent(id, stored);
+                String done = FollowUps.isDone(telling) ? id : other;
+                Node earlier = NodeFactory.createURI(graph.identified(link.otherThan(done)));
+                graph.add(NodeFactory.createURI(graph.identified(done)), Kh.followUpOf, earlier);
+            }
+        }
     }
 
     private static Happening telling(Map<String, Happening> known, String id) {

@@ -1,6 +1,9 @@
 package org.khabar.consolidation;
 
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,12 +26,14 @@ final class People {
     private final IdentityGraph graph;
     private final ProfileIndex index;
     private final Decisions decisions;
+    private final Namesakes namesakes;
     private final Curation curation;
 
-    People(IdentityGraph graph, ProfileIndex index, Decisions decisions, Curation curation) {
+    People(IdentityGraph graph, ProfileIndex index, Decisions decisions, Namesakes namesakes, Curation curation) {
         this.graph = graph;
         this.index = index;
         this.decisions = decisions;
+        this.namesakes = namesakes;
         this.curation = curation;
     }
 
@@ -43,6 +48,9 @@ final class People {
         Set<String> dirty = new TreeSet<>();
         then.keySet().stream().filter(id -> !now.containsKey(id)).forEach(id -> leave(article, id, dirty));
         now.values().stream().filter(p -> !then.containsKey(p.id())).forEach(p -> enter(article, p, dirty));
+        // Two that it names side by side are two.
+        now.keySet().stream().filter(id -> !decisions.of(id).isEmpty()).forEach(dirty::add);
+        then.keySet().stream().filter(index::has).forEach(dirty::add);
         return decide(dirty);
     }
 
@@ -52,6 +60,7 @@ final class People {
 
     private void leave(Node article, String id, Set<String> dirty) {
         Node node = graph.node(id);
+        namesakes.forget(id, article);
         graph.delete(node, Kh.toldIn, article);
         if (graph.nodes(node, Kh.toldIn).isEmpty()) {
             dirty.addAll(decisions.forget(id));
@@ -80,17 +89,34 @@ final class People {
         Set<Link> links = decisions.reachable(units);
         Map<String, Profile> profiles = new HashMap<>();
         units.forEach(id -> profiles.put(id, index.get(id)));
+        SetMultimap<String, Node> articles = HashMultimap.create();
+        units.forEach(id -> articles.putAll(id, graph.nodes(graph.node(id), Kh.toldIn)));
         List<Link> sure = ProfileLinks.unambiguous(profiles, links);
         Partition partition = Partition.of(
                 units,
                 sure,
-                (a, b) -> curation.isApart(a, b, profile(profiles, a).isApartFrom(profile(profiles, b))));
-        return decisions.carryOut(
+                (a, b) -> curation.isApart(a, b, areApart(profile(profiles, a), profile(profiles, b), articles)));
+        Set<String> moved = decisions.carryOut(
                 partition,
                 links,
                 cluster ->
                         cluster.stream().filter(index::isAuthority).findFirst().orElse(cluster.first()),
                 index::isAuthority);
+        for (Profile profile : profiles.values()) {
+            if (profile.kind() == Profile.Kind.PERSON
+                    && !profile.authority()
+                    && profile.countries().isEmpty()
+                    && namesakes.decide(profile, ProfileLinks.bearers(profile, profiles, links))) {
+                moved.add(profile.id());
+            }
+        }
+        return moved;
+    }
+
+    private static boolean areApart(Profile a, Profile b, SetMultimap<String, Node> articles) {
+        return a.isApartFrom(b)
+                || !Collections.disjoint(articles.get(a.id()), articles.get(b.id()))
+                        && ProfileLinks.between(a, b).isEmpty();
     }
 
     private static Profile profile(Map<String, Profile> profiles, String id) {

@@ -3,6 +3,7 @@ package org.khabar.consolidation;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
-import org.khabar.identity.NameKeys;
+import org.khabar.identity.Ids;
 import org.khabar.identity.Profile;
 import org.khabar.ontology.Kh;
 import org.khabar.ontology.Schema;
@@ -26,28 +27,38 @@ final class ProfileIndex {
     private static final String PERSON = "person ";
     private static final String BODY = "body ";
 
+    private static final List<Node> NAMES =
+            List.of(SKOS.prefLabel.asNode(), SKOS.altLabel.asNode(), SKOS.hiddenLabel.asNode());
+
     private final IdentityGraph graph;
     private final Map<String, Profile> authority = new HashMap<>();
     private final ListMultimap<String, Profile> authorityByKey = ArrayListMultimap.create();
 
-    /** @param people the named graph of the authority file of people */
-    ProfileIndex(IdentityGraph graph, DatasetGraph quads, Node people) {
+    /** @param files named graphs of the authority files */
+    ProfileIndex(IdentityGraph graph, Ids ids, DatasetGraph quads, Collection<Node> files) {
         this.graph = graph;
-        quads.stream(people, Node.ANY, RDF.type.asNode(), Schema.Person)
-                .map(Quad::getSubject)
-                .forEach(person -> add(person, quads, people));
+        for (Node file : files) {
+            quads.stream(file, Node.ANY, SKOS.prefLabel.asNode(), Node.ANY)
+                    .map(Quad::getSubject)
+                    .distinct()
+                    .forEach(entry -> {
+                        if (quads.contains(file, entry, RDF.type.asNode(), Schema.Person)) {
+                            add(entry, Profile.Kind.PERSON, quads, file);
+                        } else if (entry.getURI().startsWith(ids.base() + "org/")) {
+                            add(entry, Profile.Kind.BODY, quads, file);
+                        }
+                    });
+        }
     }
 
-    private void add(Node person, DatasetGraph quads, Node people) {
+    private void add(Node entry, Profile.Kind kind, DatasetGraph quads, Node file) {
         SortedSet<String> names = new TreeSet<>();
-        for (Node property : List.of(SKOS.prefLabel.asNode(), SKOS.altLabel.asNode(), SKOS.hiddenLabel.asNode())) {
-            quads.stream(people, person, property, Node.ANY)
-                    .forEach(quad -> names.add(quad.getObject().getLiteralLexicalForm()));
-        }
+        NAMES.forEach(property -> quads.stream(file, entry, property, Node.ANY)
+                .forEach(quad -> names.add(quad.getObject().getLiteralLexicalForm())));
         SortedSet<String> countries = new TreeSet<>();
-        quads.stream(people, person, Kh.country, Node.ANY)
+        quads.stream(file, entry, Kh.country, Node.ANY)
                 .forEach(quad -> countries.add(quad.getObject().getURI()));
-        Profile profile = new Profile(person.getURI(), Profile.Kind.PERSON, true, names, countries);
+        Profile profile = new Profile(entry.getURI(), kind, true, names, countries);
         authority.put(profile.id(), profile);
         keys(profile).forEach(key -> authorityByKey.put(key, profile));
     }
@@ -55,7 +66,7 @@ final class ProfileIndex {
     private static SortedSet<String> keys(Profile profile) {
         String kind = profile.kind() == Profile.Kind.PERSON ? PERSON : BODY;
         SortedSet<String> keys = new TreeSet<>(Set.of(kind));
-        profile.names().forEach(name -> NameKeys.of(name).forEach(key -> keys.add(kind + key)));
+        profile.keys().forEach(key -> keys.add(kind + key));
         return keys;
     }
 

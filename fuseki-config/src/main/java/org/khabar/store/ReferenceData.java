@@ -26,8 +26,10 @@ final class ReferenceData {
     /** Namespace of the reference graphs; no article lies in it. */
     static final String GRAPHS = "https://w3id.org/khabar/graph/";
 
-    /** The graph of the people of the authority files. */
-    static final Node PEOPLE = NodeFactory.createURI(GRAPHS + "authority/people");
+    /** The graphs of the authority files whose people and bodies articles name in other spellings. */
+    static final List<Node> AUTHORITY = Stream.of("people", "governments", "bodies", "parties", "media")
+            .map(file -> NodeFactory.createURI(GRAPHS + "authority/" + file))
+            .toList();
 
     private static final Node ABOUT = NodeFactory.createURI(GRAPHS + "reference");
     private static final Node ONTOLOGY = NodeFactory.createURI(Kh.NS.substring(0, Kh.NS.length() - 1));

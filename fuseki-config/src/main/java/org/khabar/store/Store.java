@@ -152,7 +152,7 @@ public final class Store implements AutoCloseable {
         Consolidation anew = new Consolidation(
                 new Ids(base),
                 quads,
-                ReferenceData.PEOPLE,
+                ReferenceData.AUTHORITY,
                 curation,
                 iri -> done.contains(iri) ? told.read(iri) : Optional.empty(),
                 this::replace);
@@ -165,8 +165,8 @@ public final class Store implements AutoCloseable {
 
     private Consolidation consolidation() {
         if (consolidation == null) {
-            consolidation =
-                    new Consolidation(new Ids(base), quads, ReferenceData.PEOPLE, curation, told::read, this::replace);
+            consolidation = new Consolidation(
+                    new Ids(base), quads, ReferenceData.AUTHORITY, curation, told::read, this::replace);
         }
         return consolidation;
     }

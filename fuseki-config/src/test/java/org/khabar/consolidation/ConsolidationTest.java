@@ -21,6 +21,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -54,7 +55,7 @@ class ConsolidationTest {
             quads.add(
                     PEOPLE, MINISTER, SKOS.prefLabel.asNode(), NodeFactory.createLiteralLang("Edward Halloran", "en"));
             consolidation = new Consolidation(
-                    IDS, quads, PEOPLE, curation, iri -> Optional.ofNullable(told.get(iri)), this::replace);
+                    IDS, quads, List.of(PEOPLE), curation, iri -> Optional.ofNullable(told.get(iri)), this::replace);
         }
 
         private void replace(Node name, Graph graph) {
@@ -84,6 +85,24 @@ class ConsolidationTest {
             return agents;
         }
 
+        Set<Node> agentsOf(MadeUpArticle article) {
+            Set<Node> agents = new HashSet<>();
+            quads.stream(NodeFactory.createURI(article.iri()), Node.ANY, Kh.agent, Node.ANY)
+                    .forEach(quad -> agents.add(quad.getObject()));
+            return agents;
+        }
+
+        long followUps() {
+            return quads.stream(Node.ANY, Node.ANY, Kh.followUpOf, Node.ANY).count();
+        }
+
+        Set<Node> bodies() {
+            Set<Node> bodies = new HashSet<>();
+            quads.stream(Node.ANY, Node.ANY, RDF.type.asNode(), ORG.FormalOrganization.asNode())
+                    .forEach(quad -> bodies.add(quad.getSubject()));
+            return bodies;
+        }
+
         Set<Node> events(Node type) {
             Set<Node> events = new HashSet<>();
             quads.stream(Node.ANY, Node.ANY, RDF.type.asNode(), type).forEach(quad -> events.add(quad.getSubject()));
@@ -100,8 +119,8 @@ class ConsolidationTest {
     @Test
     void spellingsAndScriptsOfOneNameAreOnePersonAndOneEvent() {
         Dataset dataset = of(
-                new MadeUpArticle(1, "2019-05-02").resignation("غريغوري تالمادج", "atlantis", "2019-05-01"),
-                new MadeUpArticle(2, "2019-05-02").resignation("جريجوري تالمدج", "atlantis", ""),
+                new MadeUpArticle(1, "2019-05-02").resignation("غريغوري تالمادج", "portugal", "2019-05-01"),
+                new MadeUpArticle(2, "2019-05-02").resignation("جريجوري تالمدج", "portugal", ""),
                 new MadeUpArticle(3, "2019-05-04").resignation("Gregory Talmadge", "", "2019-05-01"));
         assertEquals(1, dataset.agents(Kh.Resignation).size());
         assertEquals(1, dataset.events(Kh.Resignation).size());
@@ -121,20 +140,82 @@ class ConsolidationTest {
     @Test
     void namesakesInTwoCountriesAndWhoeverCouldBeEitherStayApart() {
         Dataset dataset = of(
-                new MadeUpArticle(1, "2019-05-02").resignation("سالم الدرويش", "atlantis", ""),
-                new MadeUpArticle(2, "2019-05-02").resignation("سالم الدرويش", "ruritania", ""),
+                new MadeUpArticle(1, "2019-05-02").resignation("سالم الدرويش", "portugal", ""),
+                new MadeUpArticle(2, "2019-05-02").resignation("سالم الدرويش", "paraguay", ""),
                 new MadeUpArticle(3, "2019-05-02").resignation("سالم الدرويش", "", ""));
         assertEquals(3, dataset.agents(Kh.Resignation).size());
+        // Whoever could be either is neither, and in this article nobody else.
         assertEquals(
-                2,
+                3,
                 dataset.quads.stream(Node.ANY, Node.ANY, Kh.verdict, Kh.Apart).count());
+    }
+
+    @Test
+    void aNameOfTwoMeansInAnArticleTheOneOfWhoseCountryItSpeaks() {
+        MadeUpArticle here = new MadeUpArticle(1, "2019-05-02").resignation("سالم الدرويش", "portugal", "");
+        MadeUpArticle there = new MadeUpArticle(2, "2019-05-02").resignation("سالم الدرويش", "paraguay", "");
+        MadeUpArticle unclear = new MadeUpArticle(3, "2019-05-02").resignation("سالم الدرويش", "", "");
+        MadeUpArticle clear = new MadeUpArticle(4, "2019-05-02")
+                .resignation("سالم الدرويش", "", "")
+                .speaksOf("paraguay");
+        Dataset dataset = of(unclear, clear);
+        assertEquals(1, dataset.agents(Kh.Resignation).size());
+        dataset.put(here);
+        dataset.put(there);
+        assertEquals(3, dataset.agents(Kh.Resignation).size());
+        assertEquals(dataset.agentsOf(there), dataset.agentsOf(clear));
+        assertNotEquals(dataset.agentsOf(here), dataset.agentsOf(unclear));
+        dataset.remove(there);
+        assertEquals(1, dataset.agents(Kh.Resignation).size());
+    }
+
+    @Test
+    void twoWhomOneArticleNamesSideBySideAreTwo() {
+        MadeUpArticle english = new MadeUpArticle(1, "2019-05-02").resignation("Salem Nassar", "portugal", "");
+        MadeUpArticle arabic = new MadeUpArticle(2, "2019-05-02").resignation("سالم نصار", "portugal", "");
+        MadeUpArticle both = new MadeUpArticle(3, "2019-05-02")
+                .resignation("سالم نصار", "portugal", "")
+                .resignation("سليم نصار", "portugal", "");
+        assertEquals(1, of(english, arabic).agents(Kh.Resignation).size());
+        assertEquals(2, of(english, arabic, both).agents(Kh.Resignation).size());
+    }
+
+    @Test
+    void aBodyIsOneInBothLanguagesAndOneACountry() {
+        Dataset dataset = of(
+                new MadeUpArticle(1, "2019-05-02").body("هيئة سلامة الجسور البرتغالية", ""),
+                new MadeUpArticle(2, "2019-05-02").body("Portugal's Bridge Safety Authority", ""),
+                new MadeUpArticle(3, "2019-05-02").body("هيئة سلامة الجسور", "portugal"),
+                new MadeUpArticle(4, "2019-05-02").body("Paraguayan Bridge Safety Authority", ""),
+                new MadeUpArticle(5, "2019-05-02").body("وزارة المالية", "paraguay"),
+                new MadeUpArticle(6, "2019-05-02").body("Paraguay's Ministry of Finance", ""));
+        assertEquals(3, dataset.bodies().size());
+    }
+
+    @Test
+    void whatWasAnnouncedOrDeniedAndThenCameIsLinkedAndNotOne() {
+        MadeUpArticle planned =
+                new MadeUpArticle(1, "2019-05-02").resignation("سالم الدرويش", "portugal", "2019-06-01", Kh.Planned);
+        MadeUpArticle denied =
+                new MadeUpArticle(2, "2019-05-03").resignation("سالم الدرويش", "portugal", "", Kh.Negated);
+        MadeUpArticle done = new MadeUpArticle(3, "2019-06-01").resignation("سالم درويش", "portugal", "2019-06-01");
+        MadeUpArticle again = new MadeUpArticle(4, "2019-06-02").resignation("سالم الدرويش", "portugal", "2019-06-01");
+        MadeUpArticle tooLate =
+                new MadeUpArticle(5, "2020-09-01").resignation("سالم الدرويش", "portugal", "", Kh.Planned);
+        Dataset dataset = of(done, again, tooLate, denied, planned);
+        assertEquals(4, dataset.events(Kh.Resignation).size());
+        assertEquals(2, dataset.followUps());
+        dataset.remove(done);
+        assertEquals(2, dataset.followUps());
+        dataset.remove(again);
+        assertEquals(0, dataset.followUps());
     }
 
     @Test
     void resignationsAYearApartAreTwo() {
         Dataset dataset = of(
-                new MadeUpArticle(1, "2018-05-02").resignation("سالم الدرويش", "atlantis", ""),
-                new MadeUpArticle(2, "2019-05-02").resignation("سالم الدرويش", "atlantis", ""));
+                new MadeUpArticle(1, "2018-05-02").resignation("سالم الدرويش", "portugal", ""),
+                new MadeUpArticle(2, "2019-05-02").resignation("سالم الدرويش", "portugal", ""));
         assertEquals(1, dataset.agents(Kh.Resignation).size());
         assertEquals(2, dataset.events(Kh.Resignation).size());
     }
@@ -142,9 +223,9 @@ class ConsolidationTest {
     @Test
     void whatCameLaterGoesWithoutATrace() {
         Dataset dataset =
-                of(new MadeUpArticle(1, "2019-05-02").resignation("غريغوري تالمادج", "atlantis", "2019-05-01"));
+                of(new MadeUpArticle(1, "2019-05-02").resignation("غريغوري تالمادج", "portugal", "2019-05-01"));
         Set<Quad> before = dataset.all();
-        MadeUpArticle later = new MadeUpArticle(2, "2019-05-02").resignation("جريجوري تالمدج", "atlantis", "");
+        MadeUpArticle later = new MadeUpArticle(2, "2019-05-02").resignation("جريجوري تالمدج", "portugal", "");
         dataset.put(later);
         assertNotEquals(before, dataset.all());
         dataset.remove(later);
@@ -153,12 +234,12 @@ class ConsolidationTest {
 
     @Test
     void aPersonsDecisionWins() {
-        MadeUpArticle here = new MadeUpArticle(1, "2019-05-02").resignation("سالم الدرويش", "atlantis", "");
-        MadeUpArticle there = new MadeUpArticle(2, "2019-05-02").resignation("سالم الدرويش", "ruritania", "");
-        MadeUpArticle spelled = new MadeUpArticle(3, "2019-05-02").resignation("سالم درويش", "atlantis", "");
-        String a = IDS.node("person", "سالم الدرويش", "atlantis").getURI();
-        String b = IDS.node("person", "سالم الدرويش", "ruritania").getURI();
-        String c = IDS.node("person", "سالم درويش", "atlantis").getURI();
+        MadeUpArticle here = new MadeUpArticle(1, "2019-05-02").resignation("سالم الدرويش", "portugal", "");
+        MadeUpArticle there = new MadeUpArticle(2, "2019-05-02").resignation("سالم الدرويش", "paraguay", "");
+        MadeUpArticle spelled = new MadeUpArticle(3, "2019-05-02").resignation("سالم درويش", "portugal", "");
+        String a = IDS.node("person", "سالم الدرويش", "portugal").getURI();
+        String b = IDS.node("person", "سالم الدرويش", "paraguay").getURI();
+        String c = IDS.node("person", "سالم درويش", "portugal").getURI();
         Dataset dataset = new Dataset(new Curation(
                 Set.of(Link.between(a, b, Curation.RULE, 1)), Set.of(Link.between(a, c, Curation.RULE, 1))));
         List.of(here, there, spelled).forEach(dataset::put);

@@ -62,7 +62,7 @@ class KilledProcessTest {
         Consolidation consolidation = new Consolidation(
                 new Ids(Kh.ID),
                 fresh,
-                ReferenceData.PEOPLE,
+                ReferenceData.AUTHORITY,
                 Curation.NONE,
                 iri -> Optional.ofNullable(told.get(iri)),
                 (name, graph) -> {

@@ -30,6 +30,16 @@ public final class Ids {
         return NodeFactory.createURI(base + kind + "/" + hash(String.join("\u0000", parts)));
     }
 
+    /**
+     * A post that every article means alike.
+     *
+     * @param role IRI of its role
+     * @param where the agency or country in which it is the one of its role
+     */
+    public Node post(String role, Node where) {
+        return node("post", role, where.getURI());
+    }
+
     /** A membership: one for who holds which post with which status. */
     public Node membership(Node member, Node post, Node status) {
         return node("membership", member.getURI(), post.getURI(), status.getLocalName());

@@ -13,6 +13,7 @@ public final class NameComparison {
 
     private static final double NAME_LEFT_OUT = 0.005;
     private static final double INITIAL = 0.95;
+    private static final double SHORT = 0.96;
 
     private final List<String> left;
     private final List<String> right;
@@ -46,7 +47,9 @@ public final class NameComparison {
         for (int n = 1; n <= JOINED && i + n <= left.size(); n++) {
             for (int m = 1; m <= JOINED && j + m <= right.size(); m++) {
                 if (n == 1 || m == 1) {
-                    double word = word(left.subList(i, i + n), right.subList(j, j + m));
+                    boolean first = i == 0 && j == 0;
+                    boolean middle = i > 0 && j > 0 && i + n < left.size() && j + m < right.size();
+                    double word = word(left.subList(i, i + n), right.subList(j, j + m), first, middle);
                     double rest = word < SAME ? 0 : from(i + n, j + m, leftOut);
                     best = Math.max(best, Math.min(word, rest));
                 }
@@ -61,12 +64,29 @@ public final class NameComparison {
         return best;
     }
 
-    private static double word(List<String> a, List<String> b) {
+    /** Between the first name and the last, "son of" may be written or not: عوض بن ثابت الكثيري, عوض ثابت الكثيري. */
+    private static double word(List<String> a, List<String> b, boolean first, boolean middle) {
         String left = String.join("", a);
         String right = String.join("", b);
         if (left.length() == 1 || right.length() == 1) {
             return Sounds.startAlike(left, right) ? INITIAL : 0;
         }
+        double best = spelled(left, right);
+        if (middle && best < SAME) {
+            best = spelled(NameParts.withoutDescent(left), NameParts.withoutDescent(right));
+        }
+        if (first && best < SAME) {
+            for (String other : ShortNames.of(left)) {
+                best = Math.max(best, spelled(other, right) * SHORT);
+            }
+            for (String other : ShortNames.of(right)) {
+                best = Math.max(best, spelled(left, other) * SHORT);
+            }
+        }
+        return best;
+    }
+
+    private static double spelled(String left, String right) {
         return Math.max(
                 Math.max(WordComparison.score(left, right), WordComparison.score(NameParts.bare(left), right)),
                 Math.max(

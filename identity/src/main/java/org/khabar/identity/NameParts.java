@@ -1,6 +1,9 @@
 package org.khabar.identity;
 
 import com.google.common.base.Splitter;
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.SetMultimap;
 import com.google.common.io.Resources;
@@ -16,6 +19,11 @@ import java.util.Locale;
 final class NameParts {
 
     private static final SetMultimap<String, String> KINDS = read();
+
+    private static final int KEPT = 50_000;
+
+    private static final LoadingCache<String, List<String>> CACHE =
+            CacheBuilder.newBuilder().maximumSize(KEPT).build(CacheLoader.from(NameParts::parted));
 
     private NameParts() {}
 
@@ -35,7 +43,12 @@ final class NameParts {
         return kinds.build();
     }
 
+    /** The words of a name. */
     static List<String> of(String name) {
+        return CACHE.getUnchecked(name);
+    }
+
+    private static List<String> parted(String name) {
         List<String> words = new ArrayList<>();
         StringBuilder joined = new StringBuilder();
         for (String written :
@@ -54,12 +67,17 @@ final class NameParts {
         if (!joined.isEmpty()) {
             words.add(joined.toString());
         }
-        return words;
+        return List.copyOf(words);
     }
 
     /** A word without its Arabic article. */
     static String bare(String word) {
         return word.startsWith("ال") && word.length() > 3 ? word.substring(2) : word;
+    }
+
+    /** A word without the "son of" that is joined to it. */
+    static String withoutDescent(String word) {
+        return word.replaceFirst("^(ابن|بن|ibn|b[ei]n)(?=...)", "");
     }
 
     /** Abdel, Abdul, Abd al- and عبد ال are one, as are Abu, Aboul and أبو ال, written together or not. */
@@ -70,10 +88,15 @@ final class NameParts {
     }
 
     private static String folded(String name) {
+        return folded(name, "");
+    }
+
+    /** Small letters, one spelling of alif, no marks; of the quotation marks only those to keep. */
+    static String folded(String name, String kept) {
         return Normalizer.normalize(name.replaceAll("\\b([AE]l)(?=\\p{Lu})", "$1 "), Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\u064B-\\u0652\\u0670\\u0640\\u200B-\\u200F\\u202A-\\u202E\\u2066-\\u2069]", "")
                 .replaceAll("[أإآٱ]", "ا")
-                .replaceAll("[’‘`ʿʾ\"«»“”()]", "");
+                .replaceAll(kept.isEmpty() ? "[’‘`ʿʾ\"«»“”()]" : "[’‘`ʿʾ\"«»“”()&&[^" + kept + "]]", "");
     }
 }

@@ -27,6 +27,19 @@ public record Profile(String id, Kind kind, boolean authority, SortedSet<String>
         countries = Collections.unmodifiableSortedSet(new TreeSet<>(countries));
     }
 
+    /** Keys under which it is kept: profiles that {@link ProfileLinks} may put together share one. */
+    public SortedSet<String> keys() {
+        SortedSet<String> keys = new TreeSet<>();
+        for (String name : names) {
+            if (kind == Kind.PERSON) {
+                keys.addAll(NameKeys.of(name));
+            } else {
+                keys.addAll(BodyName.of(name).keys());
+            }
+        }
+        return keys;
+    }
+
     /** Two that are never one, whatever lies between them: two entries, or countries that have none in common. */
     public boolean isApartFrom(Profile other) {
         return (authority && other.authority)

@@ -25,15 +25,17 @@ public final class ProfileLinks {
         boolean sameSpelling = false;
         for (String left : a.names()) {
             for (String right : b.names()) {
-                score = Math.max(score, a.kind() == Profile.Kind.PERSON ? person(left, right) : body(left, right));
+                score = Math.max(
+                        score, a.kind() == Profile.Kind.PERSON ? person(left, right) : body(a, b, left, right));
                 sameSpelling |= left.equals(right);
             }
         }
         boolean bothKnown = !a.countries().isEmpty() && !b.countries().isEmpty();
-        if (score < NameComparison.SAME || (a.kind() == Profile.Kind.BODY && !bothKnown)) {
+        if (score < NameComparison.SAME) {
             return Optional.empty();
         }
-        String rule = (sameSpelling ? "same-name" : "name-sounds-alike") + (bothKnown ? "-same-country" : "");
+        String other = a.kind() == Profile.Kind.PERSON ? "name-sounds-alike" : "same-words";
+        String rule = (sameSpelling ? "same-name" : other) + (bothKnown ? "-same-country" : "");
         return Optional.of(Link.between(a.id(), b.id(), rule, bothKnown ? score : score * COUNTRY_UNKNOWN));
     }
 
@@ -42,17 +44,14 @@ public final class ProfileLinks {
         return NameParts.of(a).size() < 2 || NameParts.of(b).size() < 2 ? 0 : NameComparison.score(a, b);
     }
 
-    private static double body(String a, String b) {
-        List<String> left = NameParts.of(a);
-        List<String> right = NameParts.of(b);
-        if (left.size() != right.size() || left.size() < 2) {
-            return 0;
-        }
-        double least = 1;
-        for (int i = 0; i < left.size(); i++) {
-            least = Math.min(least, WordComparison.score(left.get(i), right.get(i)));
-        }
-        return least;
+    /** A ministry is known by its country only. */
+    private static double body(Profile a, Profile b, String left, String right) {
+        boolean bothKnown = !a.countries().isEmpty() && !b.countries().isEmpty();
+        boolean oneKnown = a.countries().isEmpty() != b.countries().isEmpty();
+        boolean ofAny = BodyName.of(left).isOfAnyCountry() || BodyName.of(right).isOfAnyCountry();
+        boolean entryOfNone = a.authority() && a.countries().isEmpty()
+                || b.authority() && b.countries().isEmpty();
+        return !bothKnown && ofAny || oneKnown && entryOfNone ? 0 : BodyComparison.score(left, right);
     }
 
     /**
@@ -75,6 +74,27 @@ public final class ProfileLinks {
             }
         }
         return sure;
+    }
+
+    /**
+     * Those whom a name may mean, if they are several: none for a name that is clear.
+     *
+     * @param profiles by their ids
+     */
+    public static List<Profile> bearers(Profile name, Map<String, Profile> profiles, Collection<Link> links) {
+        List<Profile> bearers = new ArrayList<>();
+        for (Link link : links) {
+            if (link.rule().equals(Curation.RULE)) {
+                continue;
+            }
+            if (link.first().equals(name.id()) || link.second().equals(name.id())) {
+                Profile other = profiles.get(link.otherThan(name.id()));
+                if (other != null && !other.countries().isEmpty()) {
+                    bearers.add(other);
+                }
+            }
+        }
+        return ambiguous(bearers) ? bearers : List.of();
     }
 
     private static boolean ambiguous(Collection<Profile> neighbours) {

@@ -82,8 +82,11 @@ public final class Rewriting {
     private void movePost(Node post) {
         Node body = object(post, ORG.postIn.asNode());
         Node role = object(post, ORG.role.asNode());
-        if (body != null && role != null && moved.containsKey(body)) {
-            moved.put(post, ids.node("post", role.getURI(), at(body).getURI()));
+        boolean ofBody = body != null
+                && role != null
+                && post.equals(ids.post(role.getURI(), body)); // a minister's post is its country's
+        if (body != null && role != null && ofBody && moved.containsKey(body)) {
+            moved.put(post, ids.post(role.getURI(), at(body)));
         }
     }
 

@@ -1,6 +1,9 @@
 package org.khabar.identity;
 
 import com.google.common.base.Splitter;
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,8 +24,16 @@ final class Sounds {
 
     private static final String SILENT = "stdxz";
 
+    /** Stands in the table before letters that sound otherwise where a word opens. */
+    private static final String OPENS = "^";
+
     private static final int LONGEST =
             TABLE.keySet().stream().mapToInt(String::length).max().orElse(1);
+
+    private static final int KEPT = 50_000;
+
+    private static final LoadingCache<String, List<Sound>> CACHE =
+            CacheBuilder.newBuilder().maximumSize(KEPT).build(CacheLoader.from(Sounds::heard));
 
     private Sounds() {}
 
@@ -48,6 +59,10 @@ final class Sounds {
 
     /** The sounds of a word; a letter doubled counts once, an unknown one not at all. */
     static List<Sound> of(String word) {
+        return CACHE.getUnchecked(word);
+    }
+
+    private static List<Sound> heard(String word) {
         String letters = letters(word);
         List<Sound> sounds = new ArrayList<>();
         int i = 0;
@@ -55,6 +70,12 @@ final class Sounds {
             int length = Math.min(LONGEST, letters.length() - i);
             while (length > 1 && !TABLE.containsKey(letters.substring(i, i + length))) {
                 length--;
+            }
+            List<Sound> opening = i == 0 ? TABLE.get(OPENS + letters.substring(0, length)) : null;
+            if (opening != null) {
+                sounds.addAll(opening);
+                i = length;
+                continue;
             }
             if (i == 0 && letters.startsWith("ا")) {
                 boolean carriesLong = letters.length() > 2 && "وي".indexOf(letters.charAt(1)) >= 0;
@@ -72,7 +93,7 @@ final class Sounds {
             int end = sounds.size() - 1;
             sounds.set(end, last(sounds.get(end), letters.charAt(letters.length() - 1)));
         }
-        return sounds;
+        return List.copyOf(sounds);
     }
 
     static boolean startAlike(String a, String b) {

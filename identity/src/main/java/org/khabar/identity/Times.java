@@ -1,6 +1,7 @@
 package org.khabar.identity;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,18 +14,47 @@ final class Times {
     /** Newspapers take the day of the news for the day of the event, and time zones differ. */
     private static final int DAYS_BETWEEN_DATES = 1;
 
+    /** Nobody leaves or takes up an office twice within so many days, so that other dates are other claims. */
+    private static final int DAYS_BETWEEN_PERSONNEL = 7;
+
     /** How long after an event articles tell it as news. */
     private static final int DAYS_OF_NEWS = 4;
 
     /** A change of office is told again for weeks. */
     private static final int DAYS_OF_PERSONNEL_NEWS = 30;
 
+    private static final double OTHER_DATE = 0.9;
+
     private Times() {}
+
+    /** First and last day that a date can mean. */
+    record Days(LocalDate first, LocalDate last) {
+
+        /** Days between two periods, 0 if they share one. */
+        long gap(Days other) {
+            long gap = Math.max(ChronoUnit.DAYS.between(last, other.first), ChronoUnit.DAYS.between(other.last, first));
+            return Math.max(0, gap);
+        }
+    }
+
+    /** The days of {@code yyyy}, {@code yyyy-MM} or {@code yyyy-MM-dd}. */
+    static Days days(String date) {
+        if (date.length() == 4) {
+            int year = Integer.parseInt(date);
+            return new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        }
+        if (date.length() == 7) {
+            YearMonth month = YearMonth.parse(date);
+            return new Days(month.atDay(1), month.atEndOfMonth());
+        }
+        LocalDate day = LocalDate.parse(date);
+        return new Days(day, day);
+    }
 
     /** 1 for times that agree, less where one has to be guessed, 0 for times that exclude each other. */
     static double agreement(Happening a, Happening b) {
         if (a.date() != null && b.date() != null) {
-            return dates(a.date(), b.date());
+            return dates(a.date(), b.date(), isPersonnel(a.type()));
         }
         int days = daysOfNews(a.type());
         if (a.date() != null) {
@@ -38,26 +68,47 @@ final class Times {
                 : Math.abs(ChronoUnit.DAYS.between(a.published(), b.published())) <= days ? 0.9 : 0;
     }
 
-    static int daysOfNews(String type) {
-        return PERSONNEL.contains(type) ? DAYS_OF_PERSONNEL_NEWS : DAYS_OF_NEWS;
+    /** Whether two tellings agree on the day, as told or as the articles' own. */
+    static boolean toTheDay(Happening a, Happening b) {
+        LocalDate one = a.date() == null
+                ? a.published()
+                : a.date().length() == 10 ? days(a.date()).first() : null;
+        LocalDate other = b.date() == null
+                ? b.published()
+                : b.date().length() == 10 ? days(b.date()).first() : null;
+        return one != null && other != null && Math.abs(ChronoUnit.DAYS.between(one, other)) <= DAYS_BETWEEN_DATES;
     }
 
-    private static double dates(String a, String b) {
-        if (a.length() == 10 && b.length() == 10) {
-            long days = Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(a), LocalDate.parse(b)));
-            return days == 0 ? 1 : days <= DAYS_BETWEEN_DATES ? 0.95 : 0;
+    /** The day by which a telling is looked for: the first of its date, else the day of the article; null if none is known. */
+    static @Nullable LocalDate day(Happening happening) {
+        return happening.date() != null ? days(happening.date()).first() : happening.published();
+    }
+
+    static boolean isPersonnel(String type) {
+        return PERSONNEL.contains(type);
+    }
+
+    static int daysOfNews(String type) {
+        return isPersonnel(type) ? DAYS_OF_PERSONNEL_NEWS : DAYS_OF_NEWS;
+    }
+
+    private static double dates(String a, String b, boolean personnel) {
+        if (a.equals(b) && a.length() == 10) {
+            return 1;
         }
-        return a.startsWith(b) || b.startsWith(a) ? 0.95 : 0;
+        long gap = days(a).gap(days(b));
+        return gap <= DAYS_BETWEEN_DATES ? 0.95 : personnel && gap <= DAYS_BETWEEN_PERSONNEL ? OTHER_DATE : 0;
     }
 
     private static double toldAfter(String date, @Nullable LocalDate published, int days) {
         if (published == null) {
             return 0;
         }
+        Days when = days(date);
         if (date.length() < 10) {
-            return published.toString().startsWith(date) ? 0.9 : 0;
+            return !published.isBefore(when.first()) && !published.isAfter(when.last()) ? 0.9 : 0;
         }
-        long after = ChronoUnit.DAYS.between(LocalDate.parse(date), published);
+        long after = ChronoUnit.DAYS.between(when.first(), published);
         return after >= -DAYS_BETWEEN_DATES && after <= days ? 0.95 : 0;
     }
 }

@@ -7,25 +7,35 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import org.khabar.ontology.Kh;
+import org.khabar.ontology.Nif;
 import org.khabar.ontology.Schema;
 
 /** What an article's graph, as the extractor wrote it, holds for identity. */
 public final class ToldGraph {
 
+    private static final int OPENING = 2;
+    private static final Pattern MINTED = Pattern.compile("/[0-9a-f]{20}$");
+
+    private final Ids ids;
     private final Node article;
     private final Graph graph;
+    private @Nullable Set<Node> opening;
 
-    public ToldGraph(Node article, Graph graph) {
+    public ToldGraph(Ids ids, Node article, Graph graph) {
+        this.ids = ids;
         this.article = article;
         this.graph = graph;
     }
@@ -35,15 +45,43 @@ public final class ToldGraph {
         List<Profile> profiles = new ArrayList<>();
         for (Triple named : graph.find(Node.ANY, Kh.normalizedName, Node.ANY).toList()) {
             Node node = named.getSubject();
-            SortedSet<String> countries = new TreeSet<>(iris(node, Kh.country));
+            boolean person = graph.contains(node, RDF.type.asNode(), Schema.Person);
+            String name = named.getObject().getLiteralLexicalForm();
             profiles.add(new Profile(
                     node.getURI(),
-                    graph.contains(node, RDF.type.asNode(), Schema.Person) ? Profile.Kind.PERSON : Profile.Kind.BODY,
+                    person ? Profile.Kind.PERSON : Profile.Kind.BODY,
                     false,
-                    new TreeSet<>(Set.of(named.getObject().getLiteralLexicalForm())),
-                    countries));
+                    new TreeSet<>(Set.of(name)),
+                    countries(node, person ? "" : name)));
         }
         return profiles;
+    }
+
+    /** Whether this is what an article tells. */
+    public boolean isOf(Node other) {
+        return article.equals(other);
+    }
+
+    /** The countries of which the article speaks: those that it names, and those of its people, bodies and places. */
+    public Set<String> countries() {
+        Set<String> countries = new HashSet<>();
+        graph.find(Node.ANY, Kh.country, Node.ANY)
+                .forEachRemaining(
+                        t -> Countries.of(ids.base(), t.getObject().getURI()).ifPresent(countries::add));
+        graph.find(Node.ANY, RDF.type.asNode(), Schema.Place)
+                .forEachRemaining(
+                        t -> Countries.of(ids.base(), t.getSubject().getURI()).ifPresent(countries::add));
+        return countries;
+    }
+
+    /** Those that the article tells, or else the body's name. */
+    private NavigableSet<String> countries(Node node, String bodyName) {
+        NavigableSet<String> countries = new TreeSet<>();
+        iris(node, Kh.country).forEach(place -> Countries.of(ids.base(), place).ifPresent(countries::add));
+        if (countries.isEmpty()) {
+            BodyName.of(bodyName).countries().forEach(country -> countries.add(ids.base() + country));
+        }
+        return countries;
     }
 
     /**
@@ -80,7 +118,49 @@ public final class ToldGraph {
                 mapped(event, Kh.organization, identified),
                 mapped(event, Kh.place, identified),
                 date(event),
-                words(event));
+                words(event),
+                language(),
+                lead(event));
+    }
+
+    private String language() {
+        return graph
+                .find(article, Schema.inLanguage, Node.ANY)
+                .mapWith(t -> t.getObject().getLiteralLexicalForm())
+                .toList()
+                .stream()
+                .min(String::compareTo)
+                .orElse("");
+    }
+
+    /** A telling whose place is not known counts as news. */
+    private boolean lead(Node event) {
+        List<Node> evidence = graph.find(event, Kh.evidence, Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList();
+        return evidence.isEmpty()
+                || evidence.stream()
+                        .flatMap(at -> graph.find(at, Nif.sentence, Node.ANY).toList().stream())
+                        .anyMatch(t -> opening().contains(t.getObject()));
+    }
+
+    /** The heading and the first sentence. */
+    private Set<Node> opening() {
+        if (opening == null) {
+            opening =
+                    graph.find(Node.ANY, RDF.type.asNode(), Nif.Sentence).mapWith(Triple::getSubject).toList().stream()
+                            .sorted(Comparator.comparingInt(this::begin))
+                            .limit(OPENING)
+                            .collect(Collectors.toSet());
+        }
+        return opening;
+    }
+
+    private int begin(Node sentence) {
+        return graph.find(sentence, Nif.beginIndex, Node.ANY).toList().stream()
+                .mapToInt(t -> Integer.parseInt(t.getObject().getLiteralLexicalForm()))
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private List<Node> events() {
@@ -124,10 +204,13 @@ public final class ToldGraph {
         return words;
     }
 
+    /** Those whom an article calls by no name of their own are its alone and tell nothing here. */
     private Set<String> mapped(Node subject, Node property, UnaryOperator<String> identified) {
-        Set<String> mapped = new HashSet<>();
-        iris(subject, property).forEach(iri -> mapped.add(identified.apply(iri)));
-        return mapped;
+        return iris(subject, property).stream()
+                .filter(iri -> !MINTED.matcher(iri).find()
+                        || graph.contains(NodeFactory.createURI(iri), Kh.normalizedName, Node.ANY))
+                .map(identified)
+                .collect(Collectors.toSet());
     }
 
     private List<String> iris(Node subject, Node property) {

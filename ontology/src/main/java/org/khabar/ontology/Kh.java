@@ -85,6 +85,7 @@ public final class Kh {
     public static final Node content = term("content");
     public static final Node quote = term("quote");
     public static final Node concerns = term("concerns");
+    public static final Node followUpOf = term("followUpOf");
 
     // How sure, how real, where in the text
 
