@@ -2,6 +2,7 @@ package org.khabar.article;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
@@ -25,18 +26,28 @@ final class Metadata {
 
     private Metadata() {}
 
-    /** The day by the clock of the place that the date names: {@code 2024-01-06T01:00+03:00} is January 6. */
+    /**
+     * The day by the clock of the place that the date names: {@code 2024-01-06T01:00+03:00} is January 6. No article
+     * appears after tomorrow.
+     */
     static @Nullable LocalDate date(@Nullable String text) throws RefusedTextException {
         if (text == null) {
             return null;
         }
+        LocalDate date;
         try {
-            return LocalDate.parse(text, ISO);
+            date = LocalDate.parse(text, ISO);
         } catch (DateTimeException e) {
             throw new RefusedTextException(
                     "\"datePublished\" is no date: \"" + shortened(text) + "\"",
                     "give YYYY-MM-DD or an ISO 8601 date and time, or leave it out");
         }
+        // Somewhere it is tomorrow already.
+        if (date.isAfter(LocalDate.now(ZoneOffset.UTC).plusDays(1))) {
+            throw new RefusedTextException(
+                    "\"datePublished\" lies in the future: \"" + shortened(text) + "\"", "correct it, or leave it out");
+        }
+        return date;
     }
 
     /** {@code ar-SA} is {@code ar}. */

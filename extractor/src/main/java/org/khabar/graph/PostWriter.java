@@ -47,13 +47,11 @@ final class PostWriter {
         Node bodyNode = body == null ? ministry(post) : entityWriter.node(body);
         String words = words(sentence, post);
         Entry country = entityWriter.countryOf(post);
-        boolean ofCountry = country != null && (bodyNode == null || isMinister(post));
-        Node node = ofCountry ? ids.post(post.role().iri(), ids.authority(country.iri())) : null;
-        if (node == null) {
-            node = bodyNode != null
-                    ? ids.post(post.role().iri(), bodyNode)
-                    : ids.node("post", post.role().iri(), document.article().id() + " " + words);
-        }
+        Node where =
+                country != null && (bodyNode == null || isMinister(post)) ? ids.authority(country.iri()) : bodyNode;
+        Node node = where != null
+                ? ids.post(post.role().iri(), where)
+                : ids.node("post", post.role().iri(), document.article().id() + " " + words);
         if (written.add(node)) {
             triples.type(node, ORG.Post.asNode())
                     .add(

@@ -127,6 +127,10 @@ class BadInputTest {
                                 + " time, or leave it out"),
                 file(
                         "a.json",
+                        "{\"text\": \"x\", \"datePublished\": \"2931-02-03\"}",
+                        "in/a.json: \"datePublished\" lies in the future: \"2931-02-03\"; correct it, or leave it out"),
+                file(
+                        "a.json",
                         "{\"text\": \"x\", \"inLanguage\": \"fr\"}",
                         "in/a.json: \"inLanguage\" is \"fr\", and only ar and en can be read; correct it, or leave it out"
                                 + " and the script tells"),

@@ -43,7 +43,8 @@ public final class MadeUpArticle {
     private final String iri;
     private final Graph graph = GraphFactory.createDefaultGraph();
 
-    MadeUpArticle(int number, String published) {
+    /** An article that tells nothing yet. */
+    public MadeUpArticle(int number, String published) {
         iri = Kh.ID + "article/" + number;
         graph.add(
                 NodeFactory.createURI(iri),
@@ -74,7 +75,8 @@ public final class MadeUpArticle {
         return graph;
     }
 
-    MadeUpArticle resignation(String name, String country, String date) {
+    /** Adds a resignation that happened; country and date may be empty. */
+    public MadeUpArticle resignation(String name, String country, String date) {
         return resignation(name, country, date, Kh.Actual);
     }
 

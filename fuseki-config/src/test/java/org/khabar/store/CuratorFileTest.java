@@ -9,14 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Random;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khabar.consolidation.MadeUpArticle;
+import org.khabar.identity.Ids;
 import org.khabar.ontology.Kh;
 
 /** What a person wrote into {@code curator.ttl} holds from the next start on, and is forgotten with the file. */
@@ -38,20 +38,27 @@ class CuratorFileTest {
     }
 
     @Test
-    void aMergeIsForbiddenAndAllowedAgain() throws IOException {
+    void aMergeIsMadeAndForbiddenAndLeftToTheRulesAgain() throws IOException {
         try (Store store = SampleArticles.emptyStore(dir)) {
-            Random random = new Random(4);
-            IntStream.range(0, 12)
-                    .mapToObj(i -> MadeUpArticle.random(i, random))
+            Stream.of(
+                            new MadeUpArticle(1, "2019-05-02").resignation("غريغوري تالمادج", "portugal", ""),
+                            new MadeUpArticle(2, "2019-05-02").resignation("جريجوري تالمدج", "portugal", ""),
+                            new MadeUpArticle(3, "2019-05-02").resignation("سالم الدرويش", "portugal", ""))
                     .forEach(article -> store.put(article.iri(), article.graph()));
         }
         List<Node> before = agents();
+        assertEquals(2, before.size());
         Path file = dir.resolve(CuratorFile.NAME);
-        String two = "<" + before.get(0) + "> <http://www.w3.org/2002/07/owl#%s> <" + before.get(1) + "> .";
-        Files.writeString(file, String.format(two, "sameAs"));
-        assertEquals(before.size() - 1, agents().size());
-        Files.writeString(file, String.format(two, "differentFrom"));
-        assertEquals(before.size(), agents().size());
+        Files.writeString(
+                file, "<" + before.get(0) + "> <http://www.w3.org/2002/07/owl#sameAs> <" + before.get(1) + "> .");
+        assertEquals(1, agents().size());
+        Ids ids = new Ids(Kh.ID);
+        Files.writeString(
+                file,
+                "<" + ids.node("person", "غريغوري تالمادج", "portugal")
+                        + "> <http://www.w3.org/2002/07/owl#differentFrom> <"
+                        + ids.node("person", "جريجوري تالمدج", "portugal") + "> .");
+        assertEquals(3, agents().size());
         Files.delete(file);
         assertEquals(before, agents());
     }

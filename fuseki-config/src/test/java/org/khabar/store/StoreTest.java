@@ -13,11 +13,18 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.khabar.identity.Ids;
 import org.khabar.ontology.Kh;
 import org.khabar.ontology.OntologyFiles;
+import org.khabar.ontology.Schema;
 
 class StoreTest {
     private final Path dir;
@@ -69,6 +76,28 @@ class StoreTest {
             assertEquals(Optional.empty(), store.graphOf("a3"));
             assertEquals(Optional.of("digest-of-a2"), store.digest(SampleArticles.DEMAND));
             assertEquals(Optional.empty(), store.digest(Kh.ID + "article/a3"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a b", "<a>\"{}|^`\\\\", "../../etc", "خبر/١", "a\tb\nc", "😀", "%00%20", "id#char=0,5", "a?b&c"
+            })
+    void idsOfAnyCharacters(String identifier) {
+        String iri = new Ids(Kh.ID).article(identifier);
+        Graph graph = GraphFactory.createDefaultGraph();
+        Node article = NodeFactory.createURI(iri);
+        graph.add(article, RDF.type.asNode(), Schema.NewsArticle);
+        graph.add(article, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(identifier));
+        try (Store store = SampleArticles.emptyStore(dir)) {
+            SampleArticles.load(store);
+            Counts before = store.counts();
+            assertEquals(Outcome.ADDED, store.put(iri, graph));
+            assertEquals(Outcome.UNCHANGED, store.put(iri, graph));
+            assertEquals(Optional.of(iri), store.graphOf(identifier));
+            assertTrue(graph(store, iri).isIsomorphicWith(graph));
+            assertTrue(store.remove(iri));
+            assertEquals(before, store.counts());
         }
     }
 

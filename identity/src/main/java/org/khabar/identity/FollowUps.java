@@ -16,6 +16,19 @@ public final class FollowUps {
 
     private static final String DONE = "Actual";
     private static final Set<String> BEFORE = Set.of("Planned", "Hypothetical", "Negated");
+
+    /** What is announced, wanted or denied beforehand; of attacks and arrests too many are told to say which one came. */
+    private static final Set<String> AWAITED = Set.of(
+            "Resignation",
+            "Appointment",
+            "Dismissal",
+            "Election",
+            "Meeting",
+            "Agreement",
+            "Withdrawal",
+            "Sanction",
+            "Protest");
+
     private static final double SURE = 0.8;
 
     /** Told on the same day, the announcement may come from another time zone. */
@@ -35,7 +48,7 @@ public final class FollowUps {
 
     /** The link between a telling of what happened and one of what was planned, wanted or denied, in either order. */
     public static Optional<Link> between(Happening a, Happening b) {
-        if (isDone(a) == isDone(b) || !a.type().equals(b.type())) {
+        if (isDone(a) == isDone(b) || !a.type().equals(b.type()) || !isAwaited(a.type())) {
             return Optional.empty();
         }
         Happening done = isDone(a) ? a : b;
@@ -62,8 +75,17 @@ public final class FollowUps {
                 && !day.isAfter(told.plusDays(daysToFollow(done.type())));
     }
 
+    static boolean isAwaited(String type) {
+        return AWAITED.contains(type);
+    }
+
+    /** The truths under which the other end of a follow-up is told. */
+    static Set<String> others(Happening happening) {
+        return isDone(happening) ? BEFORE : Set.of(DONE);
+    }
+
     /** For how long something announced is still awaited. */
     static int daysToFollow(String type) {
-        return Times.isPersonnel(type) ? 365 : 60;
+        return Times.isPersonnel(type) ? 365 : 30;
     }
 }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param date {@code yyyy}, {@code yyyy-MM} or {@code yyyy-MM-dd}, or null
  * @param words folded words of what is said, for speech
  * @param language language of the article
- * @param lead told in the heading or the first sentence: it is the news and not its background
+ * @param lead told in the heading or the first sentence: it is the news and not its background; known for changes of office
+ *     only, true for other events
  */
 public record Happening(
         String id,

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Keys under which tellings of events are kept: class, one who takes part, and a week; for changes of office a month, since
+ * Keys under which tellings of events are kept: class, factuality, one who takes part, and a week; for changes of office a month, since
  * articles tell them longer. Tellings that {@link HappeningLinks} may put together meet under one.
  */
 public final class HappeningKeys {
@@ -26,9 +26,9 @@ public final class HappeningKeys {
                     ? happening.date()
                     : cell(happening.type(), day);
             HappeningLinks.keyParticipants(happening).forEach(one -> {
-                keys.add(key(happening, one, period));
+                keys.add(key(happening, happening.factuality(), one, period));
                 if (Times.isPersonnel(happening.type())) {
-                    keys.add(key(happening, one, happening.lead() ? NEWS : BACKGROUND));
+                    keys.add(key(happening, happening.factuality(), one, happening.lead() ? NEWS : BACKGROUND));
                 }
             });
         }
@@ -59,7 +59,8 @@ public final class HappeningKeys {
             periods.add(happening.lead() ? BACKGROUND : NEWS);
         }
         HappeningLinks.keyParticipants(happening)
-                .forEach(one -> periods.forEach(period -> keys.add(key(happening, one, period))));
+                .forEach(one ->
+                        periods.forEach(period -> keys.add(key(happening, happening.factuality(), one, period))));
         return keys;
     }
 
@@ -67,7 +68,7 @@ public final class HappeningKeys {
     public static Set<String> around(Happening happening) {
         Set<String> keys = new TreeSet<>();
         LocalDate day = Times.day(happening);
-        if (day == null) {
+        if (day == null || !FollowUps.isAwaited(happening.type())) {
             return keys;
         }
         Set<String> periods = new TreeSet<>();
@@ -82,7 +83,8 @@ public final class HappeningKeys {
             }
         }
         HappeningLinks.keyParticipants(happening)
-                .forEach(one -> periods.forEach(period -> keys.add(key(happening, one, period))));
+                .forEach(one -> periods.forEach(period ->
+                        FollowUps.others(happening).forEach(truth -> keys.add(key(happening, truth, one, period)))));
         return keys;
     }
 
@@ -92,7 +94,7 @@ public final class HappeningKeys {
                 : day.get(IsoFields.WEEK_BASED_YEAR) + "-W" + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
     }
 
-    private static String key(Happening happening, String participant, String period) {
-        return happening.type() + " " + participant + " " + period;
+    private static String key(Happening happening, String factuality, String participant, String period) {
+        return happening.type() + " " + factuality + " " + participant + " " + period;
     }
 }

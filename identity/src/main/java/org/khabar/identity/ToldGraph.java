@@ -120,7 +120,7 @@ public final class ToldGraph {
                 date(event),
                 words(event),
                 language(),
-                lead(event));
+                !Times.isPersonnel(type.getLocalName()) || lead(event));
     }
 
     private String language() {
