@@ -3,8 +3,10 @@ package org.khabar.identity;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Graph;
@@ -28,6 +30,7 @@ public final class Rewriting {
     private final Ids ids;
     private final Graph told;
     private final Map<Node, Node> moved = new HashMap<>();
+    private final Set<Node> seen = new HashSet<>();
 
     private Rewriting(Ids ids, Graph told, UnaryOperator<String> identified) {
         this.ids = ids;
@@ -71,7 +74,8 @@ public final class Rewriting {
     }
 
     private void move(Node node, UnaryOperator<String> identified) {
-        if (node.isURI()) {
+        // Sentences, mentions and terms bear a fragment and are never anything else.
+        if (node.isURI() && node.getURI().indexOf('#') < 0 && seen.add(node)) {
             String iri = identified.apply(node.getURI());
             if (!iri.equals(node.getURI())) {
                 moved.put(node, NodeFactory.createURI(iri));
