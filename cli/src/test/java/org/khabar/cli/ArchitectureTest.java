@@ -44,9 +44,11 @@ class ArchitectureTest {
             pipeline  : ontology identity article text lexicon mention clause frame coref event graph language arabic english
 
             consolidation : ontology identity
-            store     : ontology identity consolidation
+            derived   : ontology
+            search    : ontology derived
+            store     : ontology identity consolidation derived search
             export    : ontology queries store
-            serve     : ontology queries identity store export
+            serve     : ontology queries identity derived store export
 
             cli       : ontology queries article frame graph pipeline store export serve
             """;

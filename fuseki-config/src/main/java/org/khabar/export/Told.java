@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -32,7 +33,7 @@ final class Told {
 
     /** Quads of articles with this property; an object of {@code Node.ANY} stands for all. */
     Stream<Quad> quads(Node property, Node object) {
-        return quads.stream(Node.ANY, Node.ANY, property, object)
+        return Iter.asStream(quads.findNG(Node.ANY, Node.ANY, property, object))
                 .filter(quad -> !Store.isReference(quad.getGraph().getURI()));
     }
 

@@ -18,6 +18,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.khabar.serve.explore.LatestOverview;
 import org.khabar.serve.guard.Admission;
+import org.khabar.serve.guard.AnswerCache;
 import org.khabar.serve.guard.BodyLimit;
 import org.khabar.serve.guard.Cors;
 import org.khabar.serve.guard.Credentials;
@@ -143,6 +144,7 @@ public final class KhabarServer implements AutoCloseable {
                     .registerOperation(Operation.Update, new UpdateWithoutLoad())
                     .addFilter("/*", new SecurityHeaders())
                     .addFilter("/*", new Cors())
+                    .addFilter("/khabar/*", new AnswerCache(store::version))
                     .addFilter("/*", new Admission(limits.queriesPerClient(), limits.queries()))
                     .addFilter("/*", new BodyLimit(limits.queryBytes(), limits.writeBytes()))
                     .addFilter("/*", new WriteGate(credentials))
@@ -153,6 +155,8 @@ public final class KhabarServer implements AutoCloseable {
                     .addFilter("/khabar/query", new ServiceDescription());
             pages(builder, store, overview);
             builder.parseConfig(configuration.assembler());
+            // What is written by HTTP goes the same way as what is loaded.
+            builder.getDataServiceBuilder("khabar").dataset(store.dataset());
             ClosedRegistries.install(store.dataset().getContext());
             return builder.build();
         } catch (FusekiException e) {

@@ -15,6 +15,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.OWL;
 import org.khabar.consolidation.Consolidation;
+import org.khabar.derived.Inference;
 import org.khabar.ontology.Kh;
 import org.khabar.ontology.OntologyFiles;
 
@@ -32,6 +33,7 @@ final class ReferenceData {
             .toList();
 
     private static final Node ABOUT = NodeFactory.createURI(GRAPHS + "reference");
+    private static final Node DERIVED = NodeFactory.createURI(GRAPHS + "derived");
     private static final Node ONTOLOGY = NodeFactory.createURI(Kh.NS.substring(0, Kh.NS.length() - 1));
 
     private final String base;
@@ -78,6 +80,28 @@ final class ReferenceData {
         quads.add(ABOUT, ABOUT, Kh.digest, digest);
         Prefixes.all().forEach(quads.prefixes()::add);
         return true;
+    }
+
+    /** What the ontology adds to the triples of the articles. */
+    static Inference inference() {
+        return new Inference(OntologyFiles.graph(OntologyFiles.ONTOLOGY));
+    }
+
+    /** Whether the default graph was derived from the named ones by this ontology. */
+    static boolean isDerived(DatasetGraph quads) {
+        return quads.contains(ABOUT, DERIVED, Kh.digest, derivation());
+    }
+
+    /** Notes that it was. */
+    static void noteDerived(DatasetGraph quads) {
+        quads.deleteAny(ABOUT, DERIVED, Kh.digest, Node.ANY);
+        quads.add(ABOUT, DERIVED, Kh.digest, derivation());
+    }
+
+    private static Node derivation() {
+        String ontology = OntologyFiles.text(OntologyFiles.ONTOLOGY);
+        return NodeFactory.createLiteralString(
+                Hashing.sha256().hashString(ontology, StandardCharsets.UTF_8).toString());
     }
 
     private static void drop(DatasetGraph quads) {

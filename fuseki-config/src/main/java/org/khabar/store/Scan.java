@@ -20,8 +20,8 @@ import org.khabar.ontology.Kh;
 import org.khabar.ontology.Schema;
 
 /**
- * Counts everything in one pass over the index by subject, property and object, comparing the numbers that TDB2 keeps in
- * place of nodes: the same triple in two graphs comes twice in a row, and no node but classes and properties is read.
+ * Counts everything in one pass over the quads and one over the default graph, comparing the numbers that TDB2 keeps in
+ * place of nodes; no node but classes and properties is read.
  */
 final class Scan {
     private final NodeTable nodes;
@@ -55,7 +55,8 @@ final class Scan {
     /** The statistics of a TDB2 dataset; call it within a transaction. */
     static Statistics of(DatasetGraph quads) {
         Scan scan = new Scan(quads);
-        scan.count(TDBInternal.findIndex(quads, "SPOG").all());
+        scan.countQuads(TDBInternal.findIndex(quads, "SPOG").all());
+        scan.countTriples(TDBInternal.findIndex(quads, "SPO").all());
         return new Statistics(
                 new Counts(scan.articles, scan.events, scan.triplesOfArticles),
                 scan.triples,
@@ -64,33 +65,35 @@ final class Scan {
                 scan.sorted(scan.properties));
     }
 
-    private void count(Iterator<Tuple<NodeId>> quads) {
-        @Nullable NodeId subject = null;
-        @Nullable NodeId property = null;
-        @Nullable NodeId object = null;
+    private void countQuads(Iterator<Tuple<NodeId>> quads) {
+        @Nullable NodeId lastEvent = null;
         while (quads.hasNext()) {
             Tuple<NodeId> quad = quads.next();
             NodeId graph = quad.get(0);
-            NodeId s = quad.get(1);
-            NodeId p = quad.get(2);
-            NodeId o = quad.get(3);
-            boolean sameSubject = s.equals(subject);
-            boolean sameProperty = sameSubject && p.equals(property);
-            boolean sameTriple = sameProperty && o.equals(object);
-            subjects += sameSubject ? 0 : 1;
-            events += p.equals(factuality) && !sameProperty ? 1 : 0;
-            triplesOfArticles += reference.contains(graph) ? 0 : 1;
-            articles += p.equals(type) && o.equals(article) && graph.equals(s) ? 1 : 0;
-            if (!sameTriple) {
-                triples++;
-                properties.merge(p, 1L, Long::sum);
-                if (p.equals(type)) {
-                    classes.merge(o, 1L, Long::sum);
-                }
+            NodeId subject = quad.get(1);
+            NodeId property = quad.get(2);
+            if (property.equals(factuality) && !subject.equals(lastEvent)) {
+                events++;
+                lastEvent = subject;
             }
-            subject = s;
-            property = p;
-            object = o;
+            triplesOfArticles += reference.contains(graph) ? 0 : 1;
+            articles += property.equals(type) && quad.get(3).equals(article) && graph.equals(subject) ? 1 : 0;
+        }
+    }
+
+    private void countTriples(Iterator<Tuple<NodeId>> all) {
+        @Nullable NodeId lastSubject = null;
+        while (all.hasNext()) {
+            Tuple<NodeId> triple = all.next();
+            NodeId subject = triple.get(0);
+            NodeId property = triple.get(1);
+            subjects += subject.equals(lastSubject) ? 0 : 1;
+            lastSubject = subject;
+            triples++;
+            properties.merge(property, 1L, Long::sum);
+            if (property.equals(type)) {
+                classes.merge(triple.get(2), 1L, Long::sum);
+            }
         }
     }
 

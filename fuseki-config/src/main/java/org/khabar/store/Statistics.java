@@ -4,10 +4,10 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 
 /**
- * What the union of all graphs holds.
+ * What the default graph holds: what all graphs say, and what follows from it.
  *
  * @param counts articles, events and triples of articles
- * @param triples triples of the union, reference data included
+ * @param triples triples, reference data included
  * @param subjects distinct subjects
  * @param classes instances by class, the most first
  * @param properties triples by property, the most first

@@ -13,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -22,9 +23,11 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.jspecify.annotations.Nullable;
 import org.khabar.consolidation.Consolidation;
 import org.khabar.consolidation.ToldArticles;
+import org.khabar.derived.DerivedDataset;
 import org.khabar.identity.Curation;
 import org.khabar.identity.Ids;
 import org.khabar.ontology.Kh;
+import org.khabar.search.SearchIndex;
 
 /**
  * A TDB2 database in a folder: one named graph per article beside the reference data.
@@ -40,16 +43,21 @@ public final class Store implements AutoCloseable {
 
     private final Path dir;
     private final String base;
-    private final DatasetGraph quads;
+    private final DatasetGraph stored;
+    private final DerivedDataset quads;
+    private final SearchIndex search;
     private final Tidying tidying;
     private final ToldArticles told;
     private final Curation curation;
     private @Nullable Consolidation consolidation;
 
-    private Store(Path dir, String base, DatasetGraph quads, Tidying tidying, Curation curation) {
+    private Store(Path dir, String base, DatasetGraph stored, SearchIndex search, Tidying tidying, Curation curation) {
         this.dir = dir;
         this.base = base;
-        this.quads = quads;
+        this.stored = stored;
+        this.search = search;
+        quads = new DerivedDataset(stored, ReferenceData.inference(), List.of(search));
+        stored.getContext().set(TextQuery.textIndex, search.lucene());
         this.tidying = tidying;
         told = new ToldArticles(dir.resolve("articles"));
         this.curation = curation;
@@ -89,11 +97,12 @@ public final class Store implements AutoCloseable {
         try {
             String curator = CuratorFile.text(folder);
             Curation curation = CuratorFile.read(folder, curator);
-            DatasetGraph quads = StoreFolder.connect(folder);
+            DatasetGraph stored = StoreFolder.connect(folder);
             Tidying tidying = new Tidying(StoreFolder.database(folder), sparedBytes);
-            Store store = new Store(folder, baseIri, quads, tidying, curation);
+            Store store = new Store(folder, baseIri, stored, SearchIndex.open(folder), tidying, curation);
             try {
-                store.write(() -> reference.load(store.quads, curator) && store.consolidateAnew(), changed -> changed);
+                store.write(() -> store.refresh(reference, curator), changed -> changed);
+                Txn.executeRead(stored, () -> store.search.settle(stored));
                 store.told
                         .noted()
                         .ifPresent(note -> store.consolidate(NodeFactory.createURI(note.article()), note.graph()));
@@ -143,6 +152,21 @@ public final class Store implements AutoCloseable {
             throw e;
         }
         told.settle(name.getURI(), graph);
+    }
+
+    /** Brings the reference data, and what follows from it, up to date; whether anything changed. */
+    private boolean refresh(ReferenceData reference, String curator) {
+        boolean empty = !stored.listGraphNodes().hasNext();
+        // A new store is filled at once, and what follows is worked out once at the end.
+        boolean changed = reference.load(empty ? stored : quads, curator);
+        boolean anew = changed && consolidateAnew();
+        if (ReferenceData.isDerived(stored)) {
+            return anew;
+        }
+        quads.deriveAnew();
+        search.unsettle();
+        ReferenceData.noteDerived(quads);
+        return true;
     }
 
     /** Other names of people, or another curator's file, can make other things one. */
@@ -215,19 +239,22 @@ public final class Store implements AutoCloseable {
 
     /** What the store holds now, class by class; takes about a second for a million triples. */
     public Statistics statistics() {
-        return Txn.calculateRead(quads, () -> Scan.of(quads));
+        return Txn.calculateRead(stored, () -> Scan.of(stored));
     }
 
     /** A number that differs after every change, for caches. */
     public long version() {
-        return Txn.calculateRead(quads, () -> TDBInternal.getDatasetGraphTDB(quads)
+        return Txn.calculateRead(stored, () -> TDBInternal.getDatasetGraphTDB(stored)
                 .getTxnSystem()
                 .getThreadTransaction()
                 .getDataVersion());
     }
 
-    /** The quads, with the union of all named graphs as default graph; use it within a transaction. */
-    public DatasetGraph dataset() {
+    /**
+     * The quads. The default graph is the union of all named graphs and what the ontology infers from it, and cannot be
+     * written; use it within a transaction.
+     */
+    public DerivedDataset dataset() {
         return quads;
     }
 
@@ -250,13 +277,14 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         if (OPEN_HERE.remove(dir)) {
-            TDBInternal.expel(quads);
+            search.close();
+            TDBInternal.expel(stored);
         }
     }
 
     /** One transaction; one that changes nothing, or fails, is taken back. */
     private <T> T write(Supplier<T> change, Predicate<T> changes) {
-        tidying.beforeChange(quads);
+        tidying.beforeChange(stored);
         quads.begin(ReadWrite.WRITE);
         boolean committed = false;
         try {

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
 
 /**
  * The folder of a store: {@code store.properties}, which says what it is, and the TDB2 database in {@code tdb2/}, which
@@ -60,7 +59,6 @@ final class StoreFolder {
             Tidying.current(database).ifPresent(current -> BrokenJournal.mend(database, current));
             DatasetGraph quads = DatabaseMgr.connectDatasetGraph(database.toString());
             Tidying.removeOldCopies(database);
-            quads.getContext().set(TDB2.symUnionDefaultGraph, true);
             return quads;
         } catch (DBOpEnvException e) {
             throw locked(dir, e);

@@ -60,7 +60,9 @@ class ProtocolTest {
         "application/rdf+xml, RDF/XML"
     })
     void graphFormats(String type, String language) {
-        HttpResponse<String> answer = served.query("CONSTRUCT WHERE { <" + SampleArticles.DEMAND + "> ?p ?o }", type);
+        HttpResponse<String> answer = served.query(
+                "CONSTRUCT { ?s ?p ?o } WHERE { BIND(<" + SampleArticles.DEMAND + "> AS ?s) GRAPH ?s { ?s ?p ?o } }",
+                type);
         assertEquals(type, mediaType(answer));
         assertEquals(6, read(answer.body(), language).size());
     }

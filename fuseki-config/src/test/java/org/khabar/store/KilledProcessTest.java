@@ -12,7 +12,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khabar.consolidation.Consolidation;
 import org.khabar.consolidation.ToldArticles;
+import org.khabar.derived.DerivedDataset;
 import org.khabar.identity.Curation;
 import org.khabar.identity.Ids;
 import org.khabar.ontology.Kh;
@@ -57,6 +62,7 @@ class KilledProcessTest {
         Set<Quad> stored;
         try (Store store = SampleArticles.emptyStore(dir)) {
             stored = Txn.calculateRead(store.dataset(), () -> ofArticles(store.dataset()));
+            isDerived(store.dataset());
         }
         DatasetGraph fresh = DatasetGraphFactory.create();
         Consolidation consolidation = new Consolidation(
@@ -77,8 +83,21 @@ class KilledProcessTest {
         return told.size();
     }
 
+    /** The default graph is what the named ones and the ontology give, kept through every change and kill. */
+    private static void isDerived(DerivedDataset quads) {
+        quads.begin(ReadWrite.WRITE);
+        try {
+            Set<Triple> kept = quads.getDefaultGraph().stream().collect(Collectors.toSet());
+            quads.deriveAnew();
+            assertEquals(quads.getDefaultGraph().stream().collect(Collectors.toSet()), kept);
+        } finally {
+            quads.abort();
+            quads.end();
+        }
+    }
+
     private static Set<Quad> ofArticles(DatasetGraph quads) {
-        return quads.stream()
+        return Iter.asStream(quads.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY))
                 .filter(quad -> quad.getGraph().equals(Consolidation.GRAPH)
                         || !ReferenceData.isReference(quad.getGraph().getURI()))
                 .collect(Collectors.toSet());

@@ -14,15 +14,19 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.web.HttpNames;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.Timeouts;
 import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.sparql.modify.UsingList;
+import org.apache.jena.sparql.modify.request.UpdateClear;
+import org.apache.jena.sparql.modify.request.UpdateDrop;
 import org.apache.jena.sparql.modify.request.UpdateLoad;
 import org.apache.jena.update.Update;
 import org.apache.jena.update.UpdateException;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
+import org.khabar.derived.DefaultGraphException;
 
 /**
  * Fuseki's update operation with two differences. LOAD, which reads files of the server and other servers, is refused;
@@ -53,6 +57,9 @@ public final class UpdateWithoutLoad extends SPARQL_Update {
         } catch (QueryCancelledException e) {
             action.abortSilent();
             ServletOps.error(503, "Update timed out");
+        } catch (DefaultGraphException e) {
+            action.abortSilent();
+            ServletOps.errorForbidden(e.getMessage());
         } catch (UpdateException | QueryBuildException e) {
             action.abortSilent();
             ServletOps.errorBadRequest(e.getMessage());
@@ -65,7 +72,7 @@ public final class UpdateWithoutLoad extends SPARQL_Update {
         Timeouts.Timeout allowed = Timeouts.extractUpdateTimeout(quads.getContext());
         long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(allowed.overallTimeoutMillis());
         for (Update step : request) {
-            var execution = UpdateExec.dataset(quads).update(step);
+            var execution = UpdateExec.dataset(quads).update(tolerant(step));
             if (allowed.hasOverallTimeout()) {
                 long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
                 if (left <= 0) {
@@ -90,10 +97,19 @@ public final class UpdateWithoutLoad extends SPARQL_Update {
         } catch (QueryParseException e) {
             ServletOps.errorBadRequest(SPARQLProtocol.messageForParseException(e));
             throw e;
-        } catch (UpdateException e) {
+        } catch (JenaException e) {
+            // Such as a dataset that both the address and the update name.
             ServletOps.errorBadRequest(e.getMessage());
             throw e;
         }
+    }
+
+    /** Graphs that hold nothing are not known to the store, so that clearing one is no fault. */
+    private static Update tolerant(Update step) {
+        if (step instanceof UpdateClear clear) {
+            return new UpdateClear(clear.getTarget(), true);
+        }
+        return step instanceof UpdateDrop drop ? new UpdateDrop(drop.getTarget(), true) : step;
     }
 
     private static String[] values(HttpAction action, String parameter) {

@@ -1,0 +1,253 @@
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.khabar.ontology.Kh;
+import org.khabar.queries.LibraryQuery;
+import org.khabar.queries.Parameter;
+import org.khabar.queries.QueryLibrary;
+import org.khabar.serve.KhabarServer;
+import org.khabar.store.Store;
+
+/**
+ * Asks every query of the library over HTTP: of khabar, and of a stock Fuseki with {@code tdb2:unionDefaultGraph} on the same
+ * quads, in turns, in one run. Khabar's cache of answers is kept out ({@code Cache-Control: no-cache}) but for the column
+ * "kept". A query may take 30 seconds on either side. The databases are made in WORK at the first run.
+ *
+ * <pre>java -XX:+UseSerialGC -Xmx3g -cp CLASSPATH bench/endpoint/Queries.java GRAPHS.nq WORK [RUNS]</pre>
+ */
+public final class Queries {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final Duration MOST = Duration.ofSeconds(30);
+
+    private Queries() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path work = Path.of(arguments[1]);
+        int runs = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 5;
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        prepare(Path.of(arguments[0]), work, out);
+        long start = System.nanoTime();
+        try (Store store = Store.open(work.resolve("store"), Kh.ID);
+                KhabarServer khabar = KhabarServer.start(store, 0, Kh.ID)) {
+            out.printf("start on the existing store: %d ms%n", millis(start));
+            FusekiServer stock = stock(work.resolve("stock"));
+            try {
+                compare(
+                        khabar.address() + "khabar/sparql",
+                        "http://localhost:" + stock.getPort() + "/stock/sparql",
+                        values(store),
+                        runs,
+                        out);
+            } finally {
+                stock.stop();
+            }
+        }
+    }
+
+    private static void prepare(Path graphs, Path work, PrintStream out) throws Exception {
+        Path dir = work.resolve("store");
+        if (Files.isDirectory(work.resolve("stock"))) {
+            return;
+        }
+        long start = System.nanoTime();
+        Store.open(dir, Kh.ID).close();
+        bulk(graphs, dir.resolve("tdb2"), true);
+        out.printf("bulk load of the named graphs: %d s%n", millis(start) / 1000);
+        start = System.nanoTime();
+        Store.open(dir, Kh.ID).close();
+        out.printf("default graph and text index: %d s%n", millis(start) / 1000);
+        bulk(copyOfNamedGraphs(dir, work), work.resolve("stock"), false);
+    }
+
+    /** As {@code tdb2.tdbloader} loads; the next start of khabar derives what follows from the graphs. */
+    private static void bulk(Path quads, Path database, boolean derive) throws Exception {
+        Files.createDirectories(database);
+        DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(database.toString());
+        var loader = LoaderFactory.sequentialLoader(dataset, (format, words) -> {});
+        loader.startBulk();
+        RDFDataMgr.parse(loader.stream(), quads.toString());
+        loader.finishBulk();
+        if (derive) {
+            dataset.begin(ReadWrite.WRITE);
+            dataset.deleteAny(
+                    Node.ANY,
+                    org.apache.jena.graph.NodeFactory.createURI("https://w3id.org/khabar/graph/derived"),
+                    Node.ANY,
+                    Node.ANY);
+            dataset.commit();
+            dataset.end();
+        }
+        TDBInternal.expel(dataset);
+    }
+
+    private static Path copyOfNamedGraphs(Path dir, Path work) throws Exception {
+        Path copy = work.resolve("named.nq.gz");
+        try (Store store = Store.open(dir, Kh.ID);
+                var file = new java.util.zip.GZIPOutputStream(Files.newOutputStream(copy))) {
+            StreamRDF writer = org.apache.jena.riot.system.StreamRDFWriter.getWriterStream(
+                    file, org.apache.jena.riot.RDFFormat.NQUADS);
+            DatasetGraph quads = store.dataset();
+            quads.begin(ReadWrite.READ);
+            writer.start();
+            quads.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(writer::quad);
+            writer.finish();
+            quads.end();
+        }
+        return copy;
+    }
+
+    private static FusekiServer stock(Path database) {
+        DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(database.toString());
+        Context context = dataset.getContext();
+        context.set(TDB2.symUnionDefaultGraph, true);
+        context.set(ARQ.queryTimeout, Long.toString(MOST.toMillis()));
+        return FusekiServer.create().port(0).add("/stock", dataset, false).start();
+    }
+
+    /** A value for each kind of parameter that must be given: whom, and what, the articles name most. */
+    private static Map<String, String> values(Store store) {
+        Map<String, String> values = new HashMap<>();
+        DatasetGraph quads = store.dataset();
+        quads.begin(ReadWrite.READ);
+        try (var rows = org.apache.jena.sparql.exec.QueryExec.dataset(quads)
+                .query("PREFIX its: <http://www.w3.org/2005/11/its/rdf#> PREFIX schema: <https://schema.org/>"
+                        + " SELECT ?who (COUNT(*) AS ?n) { ?who a schema:Person . ?m its:taIdentRef ?who } GROUP BY ?who"
+                        + " ORDER BY DESC(?n) ?who LIMIT 2")
+                .build()) {
+            List<String> people = new ArrayList<>();
+            rows.select().forEachRemaining(row -> people.add(row.get("who").getURI()));
+            values.put("first", people.get(0));
+            values.put("second", people.get(1));
+        } finally {
+            quads.end();
+        }
+        return values;
+    }
+
+    private static Map<String, String> filled(LibraryQuery query, Map<String, String> values) {
+        Map<String, String> filled = new HashMap<>();
+        for (Parameter parameter : query.parameters()) {
+            if (parameter.required()) {
+                filled.put(
+                        parameter.name(),
+                        switch (parameter.kind().label()) {
+                            case "iri" -> filled.isEmpty() ? values.get("first") : values.get("second");
+                            case "date" -> "2018-03-01";
+                            case "integer" -> "10";
+                            case "concept" -> "Protest";
+                            default -> "رئيس";
+                        });
+            }
+        }
+        return filled;
+    }
+
+    private record Timed(long millis, int status, String body) {}
+
+    private static Timed ask(String endpoint, String query, boolean fresh) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(endpoint + "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)))
+                .header("Accept", "text/csv");
+        if (fresh) {
+            request.header("Cache-Control", "no-cache");
+        }
+        long start = System.nanoTime();
+        HttpResponse<String> answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return new Timed(millis(start), answer.statusCode(), answer.body());
+    }
+
+    private static void compare(
+            String khabar, String stock, Map<String, String> values, int runs, PrintStream out) throws Exception {
+        out.printf("%-30s %8s %8s %8s %8s %7s %s%n", "query", "first", "median", "kept", "stock", "ratio", "rows");
+        List<Long> medians = new ArrayList<>();
+        double logs = 0;
+        int aggregates = 0;
+        List<String> remarks = new ArrayList<>();
+        for (LibraryQuery each : QueryLibrary.load()) {
+            Query bound = each.bind(filled(each, values));
+            String query = bound.serialize();
+            Timed first = ask(khabar, query, true);
+            Timed other = ask(stock, query, true);
+            List<Long> ours = new ArrayList<>();
+            List<Long> theirs = new ArrayList<>();
+            for (int i = 0; i < runs; i++) {
+                ours.add(ask(khabar, query, true).millis());
+                // What takes so long is not asked again and again.
+                theirs.add(other.millis() > 3000 ? other.millis() : ask(stock, query, true).millis());
+            }
+            ask(khabar, query, false);
+            long kept = ask(khabar, query, false).millis();
+            long median = median(ours);
+            long theirMedian = median(theirs);
+            double ratio = Math.max(1, theirMedian) / (double) Math.max(1, median);
+            medians.add(median);
+            boolean aggregate = bound.hasAggregators() || query.contains("GROUP BY");
+            if (aggregate) {
+                logs += Math.log(ratio);
+                aggregates++;
+            }
+            String rows = rows(first, other);
+            out.printf(
+                    "%-30s %8d %8d %8d %8d %7.1f %s%n",
+                    each.name() + (aggregate ? " *" : ""), first.millis(), median, kept, theirMedian, ratio, rows);
+        }
+        out.printf(
+                "median of medians %d ms, slowest %d ms, above 100 ms: %d, above 1 s: %d of %d%n",
+                median(medians),
+                medians.stream().max(Long::compare).orElse(0L),
+                medians.stream().filter(time -> time > 100).count(),
+                medians.stream().filter(time -> time > 1000).count(),
+                medians.size());
+        out.printf("geometric mean of stock / khabar over %d aggregate queries (*): %.1f%n", aggregates, Math.exp(logs / aggregates));
+    }
+
+    /** How many rows, and whether both gave the same ones. */
+    private static String rows(Timed ours, Timed theirs) {
+        if (ours.status() != 200 || theirs.status() != 200) {
+            return "status " + ours.status() + " / " + theirs.status();
+        }
+        List<String> one = sorted(ours.body());
+        List<String> two = sorted(theirs.body());
+        return one.size() - 1 + (one.equals(two) ? " same" : " and " + (two.size() - 1) + " DIFFER");
+    }
+
+    private static List<String> sorted(String csv) {
+        return Arrays.stream(csv.split("\r\n", -1)).sorted().collect(Collectors.toList());
+    }
+
+    private static long median(List<Long> times) {
+        return times.stream().sorted().toList().get(times.size() / 2);
+    }
+
+    private static long millis(long start) {
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+}

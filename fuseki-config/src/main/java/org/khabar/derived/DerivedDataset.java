@@ -1,0 +1,197 @@
+package org.khabar.derived;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.GraphView;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * A dataset whose default graph holds what all named graphs say and what follows from that by the ontology. Whatever
+ * changes a named graph through it changes the default graph in the same transaction; the default graph itself cannot be
+ * written. Queries go to the dataset beneath, which finds everything at hand.
+ */
+public final class DerivedDataset extends DatasetGraphWrapper {
+    private static final Node UNION = Quad.defaultGraphIRI;
+
+    private final Inference inference;
+    private final List<QuadChanges> followers;
+
+    /**
+     * @param stored a dataset with transactions whose default graph is stored, not computed
+     * @param followers what else is kept in step
+     */
+    public DerivedDataset(DatasetGraph stored, Inference inference, List<QuadChanges> followers) {
+        super(stored);
+        this.inference = inference;
+        this.followers = List.copyOf(followers);
+    }
+
+    @Override
+    public void add(Quad quad) {
+        add(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
+    }
+
+    @Override
+    public void add(Node graph, Node subject, Node property, Node object) {
+        requireNamed(graph);
+        DatasetGraph stored = getW();
+        if (stored.contains(graph, subject, property, object)) {
+            return;
+        }
+        Triple triple = Triple.create(subject, property, object);
+        boolean isTold = stored.contains(UNION, subject, property, object);
+        stored.add(graph, subject, property, object);
+        // Where the union has the triple, it has what follows from it too.
+        if (!isTold) {
+            stored.add(UNION, subject, property, object);
+            inference
+                    .from(triple)
+                    .forEach(next -> stored.add(UNION, next.getSubject(), next.getPredicate(), next.getObject()));
+            followers.forEach(follower -> follower.added(Quad.create(UNION, triple)));
+        }
+        followers.forEach(follower -> follower.added(Quad.create(graph, triple)));
+    }
+
+    @Override
+    public void delete(Quad quad) {
+        delete(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
+    }
+
+    @Override
+    public void delete(Node graph, Node subject, Node property, Node object) {
+        requireNamed(graph);
+        DatasetGraph stored = getW();
+        if (!stored.contains(graph, subject, property, object)) {
+            return;
+        }
+        stored.delete(graph, subject, property, object);
+        Triple triple = Triple.create(subject, property, object);
+        if (!isTold(stored, triple)) {
+            Stream.concat(Stream.of(triple), inference.from(triple))
+                    .filter(gone -> !isTold(stored, gone)
+                            && inference.sources(gone).noneMatch(source -> isTold(stored, source)))
+                    .toList()
+                    .forEach(gone -> {
+                        stored.delete(UNION, gone.getSubject(), gone.getPredicate(), gone.getObject());
+                        followers.forEach(follower -> follower.deleted(Quad.create(UNION, gone)));
+                    });
+        }
+        followers.forEach(follower -> follower.deleted(Quad.create(graph, triple)));
+    }
+
+    private static boolean isTold(DatasetGraph stored, Triple triple) {
+        return stored.contains(Quad.unionGraph, triple.getSubject(), triple.getPredicate(), triple.getObject());
+    }
+
+    private static void requireNamed(Node graph) {
+        if (Quad.isDefaultGraph(graph) || Quad.isUnionGraph(graph)) {
+            throw new DefaultGraphException();
+        }
+    }
+
+    /** All of the default graph cannot be deleted, but whoever deletes everything may ask for that too. */
+    @Override
+    public void deleteAny(Node graph, Node subject, Node property, Node object) {
+        boolean everything = Node.ANY.equals(subject) && Node.ANY.equals(property) && Node.ANY.equals(object);
+        if (everything && Quad.isDefaultGraph(graph)) {
+            return;
+        }
+        List<Quad> gone = Iter.toList(
+                Node.ANY.equals(graph)
+                        ? getR().findNG(graph, subject, property, object)
+                        : getR().find(graph, subject, property, object));
+        gone.forEach(this::delete);
+    }
+
+    @Override
+    public void removeGraph(Node graph) {
+        if (!Quad.isDefaultGraph(graph)) {
+            deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
+        }
+    }
+
+    @Override
+    public void addGraph(Node name, Graph graph) {
+        removeGraph(name);
+        graph.find().forEach(triple -> add(Quad.create(name, triple)));
+    }
+
+    @Override
+    public void clear() {
+        deleteAny(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
+    }
+
+    @Override
+    public Graph getDefaultGraph() {
+        return GraphView.createDefaultGraph(this);
+    }
+
+    @Override
+    public Graph getGraph(Node name) {
+        return GraphView.createNamedGraph(this, name);
+    }
+
+    /** Works out the whole default graph anew; call it within a write transaction. */
+    public void deriveAnew() {
+        DatasetGraph stored = getW();
+        stored.deleteAny(UNION, Node.ANY, Node.ANY, Node.ANY);
+        stored.stream(Quad.unionGraph, Node.ANY, Node.ANY, Node.ANY).forEach(quad -> {
+            Triple triple = quad.asTriple();
+            Stream.concat(Stream.of(triple), inference.from(triple))
+                    .forEach(next -> stored.add(UNION, next.getSubject(), next.getPredicate(), next.getObject()));
+        });
+    }
+
+    @Override
+    public void begin() {
+        begin(TxnType.READ);
+    }
+
+    @Override
+    public void begin(TxnType type) {
+        get().begin(type);
+    }
+
+    @Override
+    public void begin(ReadWrite mode) {
+        begin(TxnType.convert(mode));
+    }
+
+    @Override
+    public void commit() {
+        boolean writes = get().transactionMode() == ReadWrite.WRITE;
+        if (writes) {
+            followers.forEach(follower -> follower.committing(get()));
+        }
+        get().commit();
+        if (writes) {
+            followers.forEach(QuadChanges::committed);
+        }
+    }
+
+    @Override
+    public void abort() {
+        boolean writes = get().transactionMode() == ReadWrite.WRITE;
+        get().abort();
+        if (writes) {
+            followers.forEach(QuadChanges::aborted);
+        }
+    }
+
+    @Override
+    public void end() {
+        boolean left = get().isInTransaction() && get().transactionMode() == ReadWrite.WRITE;
+        get().end();
+        if (left) {
+            followers.forEach(QuadChanges::aborted);
+        }
+    }
+}
