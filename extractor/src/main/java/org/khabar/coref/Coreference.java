@@ -1,6 +1,5 @@
 package org.khabar.coref;
 
-import com.google.common.base.Strings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -164,13 +163,9 @@ public final class Coreference {
             return false;
         }
         if (entity.named()) {
-            boolean full = nominal.kind() == Kind.PERSON && key.contains(" ");
-            String best = entity.bestKey();
+            boolean person = nominal.kind() == Kind.PERSON;
             for (String other : entity.keys()) {
-                // سامي الحداد beside سالم الحداد is another, though either is called الحداد
-                boolean comparable = !full || !best.contains(" ") || sameFamily(best, key);
-                boolean person = nominal.kind() == Kind.PERSON;
-                if (other.equals(key) || comparable && person && (shortForm(other, key) || isFuller(other, key))) {
+                if (other.equals(key) || person && (shortForm(other, key) || isFuller(other, key))) {
                     return true;
                 }
             }
@@ -179,7 +174,7 @@ public final class Coreference {
         return nominal.kind() == Kind.PERSON && samePost(entity, nominal) && sameEvidence(entity);
     }
 
-    /** Nora Hall is not Peter Hall: both are told in full, and their first names differ by more than a letter. */
+    /** Nora Hall is not Peter Hall, though either is called Hall: both are told in full, and they do not sound alike. */
     private static boolean isOther(Entity entity, String key) {
         List<String> full = entity.properKeys().stream()
                 .filter(other -> other.contains(" "))
@@ -190,15 +185,9 @@ public final class Coreference {
     private static boolean mayBeOne(String a, String b) {
         List<String> words = List.of(a.split(" "));
         List<String> others = List.of(b.split(" "));
-        return words.containsAll(others) || others.containsAll(words) || isVariant(words.get(0), others.get(0));
-    }
-
-    /** Spelled alike but for a letter added, left out or replaced: foreign names are written in many ways. */
-    private static boolean isVariant(String a, String b) {
-        int shorter = Math.min(a.length(), b.length());
-        int prefix = Strings.commonPrefix(a, b).length();
-        int suffix = Math.min(Strings.commonSuffix(a, b).length(), shorter - prefix);
-        return Math.max(a.length(), b.length()) - prefix - suffix <= 1;
+        return words.containsAll(others)
+                || others.containsAll(words)
+                || NameComparison.score(a, b) >= NameComparison.SAME;
     }
 
     private static boolean sameEvidence(Entity entity) {
@@ -209,11 +198,6 @@ public final class Coreference {
         return entity.country() == null
                 || nominal.country() == null
                 || entity.country().equals(nominal.country());
-    }
-
-    /** Two names of several words that can be one person's: the first words sound alike, or one is the end of the other. */
-    private static boolean sameFamily(String a, String b) {
-        return shortForm(a, b) || NameComparison.score(a, b) >= NameComparison.SAME;
     }
 
     /** One name is a word or the end of the other: حداد, ليلى حداد. */
