@@ -54,6 +54,11 @@ import org.khabar.store.Store;
 
 /** The running endpoint of one store: SPARQL, linked-data pages, health. */
 public final class KhabarServer implements AutoCloseable {
+    private static final int FEWEST_THREADS = 4;
+
+    /** Pages and refusals find a thread while as many queries run as may. */
+    private static final int SPARE_THREADS = 64;
+
     private static final List<String> OWN_PATHS = List.of("/id/", "/page/", "/data/", "/khabar/");
     private static final String CREDENTIALS = "credentials";
 
@@ -140,6 +145,7 @@ public final class KhabarServer implements AutoCloseable {
                     .fusekiModules(FusekiModules.create())
                     .port(port)
                     .loopback(reach == Reach.THIS_MACHINE)
+                    .numServerThreads(FEWEST_THREADS, limits.queries() + SPARE_THREADS)
                     .registerOperation(Operation.Query, new CappedQuery(limits.rows()))
                     .registerOperation(Operation.Update, new UpdateWithoutLoad())
                     .addFilter("/*", new SecurityHeaders())

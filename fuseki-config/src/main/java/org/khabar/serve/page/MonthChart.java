@@ -39,7 +39,7 @@ record MonthChart(Visit visit, Map<Node, Text> groups, Function<Node, Node> grou
         html.raw("<h2 id=\"months\">")
                 .text(visit.say(Word.BY_MONTH))
                 .raw("</h2>\n<figure aria-labelledby=\"months\">\n");
-        html.raw("<svg class=\"bars\" dir=\"ltr\" role=\"group\" aria-labelledby=\"months\" viewBox=\"0 0 ");
+        html.raw("<svg class=\"bars\" direction=\"ltr\" role=\"group\" aria-labelledby=\"months\" viewBox=\"0 0 ");
         html.text((months.size() * WIDTH) + " " + (HEIGHT + 40)).raw("\">\n");
         for (int i = 0; i < months.size(); i++) {
             bar(html, months.get(i), byMonth.get(months.get(i)), i * WIDTH, most);

@@ -105,7 +105,7 @@ record TenureChart(Facts facts, Addresses addresses, Visit visit) {
         double to = tenure.end().isEmpty() ? 100 : (year(tenure.end()) - first) / span * 100;
         boolean known = !tenure.start().isEmpty() || !tenure.end().isEmpty();
         html.raw(
-                "<td><svg class=\"tenure\" dir=\"ltr\" aria-hidden=\"true\" viewBox=\"0 0 100 8\" preserveAspectRatio=\"none\">");
+                "<td><svg class=\"tenure\" direction=\"ltr\" aria-hidden=\"true\" viewBox=\"0 0 100 8\" preserveAspectRatio=\"none\">");
         if (known) {
             html.raw("<rect class=\"");
             boolean open = tenure.start().isEmpty() || tenure.end().isEmpty();
