@@ -9,11 +9,15 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.khabar.export.ExportFormat;
 import org.khabar.ontology.Kh;
 import org.khabar.queries.LibraryQuery;
 import org.khabar.queries.QueryLibrary;
@@ -247,6 +252,30 @@ class PagesTest {
         Node demands =
                 graph.find(Node.ANY, VOID._class.asNode(), Kh.Demand).next().getSubject();
         assertTrue(graph.contains(demands, VOID.entities.asNode(), integer("1")));
+    }
+
+    @Test
+    void theDatasetForCatalogues() {
+        Graph graph = ProtocolTest.read(served.get("/.well-known/void").body(), "TTL");
+        Node dataset = NodeFactory.createURI(Kh.ID + "dataset/khabar");
+        List<Node> files = graph.stream(dataset, DCAT.distribution.asNode(), Node.ANY)
+                .map(Triple::getObject)
+                .toList();
+        assertEquals(ExportFormat.values().length, files.size());
+        for (Node file : files) {
+            Node download =
+                    graph.find(file, DCAT.downloadURL.asNode(), Node.ANY).next().getObject();
+            String path = download.getURI().replaceFirst("^https?://[^/]+", "");
+            HttpResponse<String> answer = served.get(path);
+            assertEquals(200, answer.statusCode(), path);
+            Node type = NodeFactory.createLiteralString(
+                    answer.headers().firstValue("Content-Type").orElse(""));
+            assertTrue(graph.contains(file, DCTerms.format.asNode(), type), path);
+        }
+        Node service = graph.find(Node.ANY, DCAT.servesDataset.asNode(), dataset)
+                .next()
+                .getSubject();
+        assertEquals(served.uri("/khabar/sparql").toString(), service.getURI());
     }
 
     @Test

@@ -103,6 +103,24 @@ class ProtocolTest {
         assertTrue(graph.contains(Node.ANY, Kh.target, node));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<org/planning-office> org:hasPost <post/director-planning-office>",
+                "<post/director-planning-office> org:postIn <org/planning-office>",
+                "<person/sami-al-khatib> a foaf:Person, foaf:Agent",
+                "<org/planning-office> a org:Organization",
+                "<event/resignation-sami-al-khatib> a <http://semanticweb.cs.vu.nl/2009/11/sem/Event>",
+            })
+    void answersWhatTheOntologyInfers(String pattern) {
+        assertTrue(
+                served.ask(pattern.replace("org:", "<http://www.w3.org/ns/org#")
+                        .replaceAll("(<http://www.w3.org/ns/org#\\w+)", "$1>")
+                        .replaceAll("foaf:(\\w+)", "<http://xmlns.com/foaf/0.1/$1>")
+                        .replaceAll("<(?=person|org/|post|event)", "<" + Kh.ID)),
+                pattern);
+    }
+
     @Test
     void pointsAtTheFaultOfAQuery() {
         HttpResponse<String> answer = served.query("SELECT * {\n ?s ?p }");

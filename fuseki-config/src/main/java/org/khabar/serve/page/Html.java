@@ -1,6 +1,7 @@
 package org.khabar.serve.page;
 
 import com.google.errorprone.annotations.CompileTimeConstant;
+import org.apache.jena.atlas.json.JsonObject;
 
 /**
  * Grows a page. Markup can only be a constant of the program, and all else is escaped, so that no word of an article
@@ -57,6 +58,17 @@ final class Html {
                 .raw("\">")
                 .text(text.words())
                 .raw("</bdi>");
+    }
+
+    /**
+     * Adds a block of data, which no browser runs. Its text ends at the first {@code </script}, whatever JSON says, so that
+     * the letters of markup are written by their numbers.
+     */
+    Html dataBlock(JsonObject json) {
+        String inert =
+                json.toString().replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e");
+        out.append("<script type=\"application/ld+json\">\n").append(inert).append("\n</script>\n");
+        return this;
     }
 
     /** Adds another piece. */

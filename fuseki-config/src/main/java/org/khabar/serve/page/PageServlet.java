@@ -33,7 +33,8 @@ public final class PageServlet extends HttpServlet {
             return node.map(known -> Layout.page(
                     visit,
                     title(facts, visit, known),
-                    new NodePage(facts, addresses, visit, known).write(overview.get())));
+                    new NodePage(facts, addresses, visit, known).write(overview.get()),
+                    new StructuredData(facts, visit, overview.get()).block(known)));
         });
         if (page.isPresent()) {
             Answers.html(response, 200, page.get());

@@ -12,8 +12,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.DCAT;
-import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.khabar.ontology.Kh;
@@ -40,17 +38,18 @@ public final class VoidServlet extends HttpServlet {
     private Graph describe(URI here, Statistics now) {
         Graph graph = GraphFactory.createDefaultGraph();
         Node dataset = NodeFactory.createURI(base + "dataset/khabar");
+        Catalogue catalogue = new Catalogue(graph, here);
+        catalogue.dataset(dataset);
         graph.add(dataset, RDF.type.asNode(), VOID.Dataset.asNode());
-        graph.add(dataset, RDF.type.asNode(), DCAT.Dataset.asNode());
-        graph.add(dataset, DCTerms.title.asNode(), NodeFactory.createLiteralLang("Khabar", "en"));
-        graph.add(dataset, DCTerms.title.asNode(), NodeFactory.createLiteralLang("خبر", "ar"));
         graph.add(dataset, VOID.uriSpace.asNode(), NodeFactory.createLiteralString(base));
-        graph.add(dataset, VOID.sparqlEndpoint.asNode(), address(here, "/khabar/sparql"));
-        graph.add(dataset, DCAT.landingPage.asNode(), address(here, "/"));
+        graph.add(dataset, VOID.sparqlEndpoint.asNode(), catalogue.address("/khabar/sparql"));
+        graph.add(dataset, VOID.dataDump.asNode(), catalogue.address("/export/nquads"));
         graph.add(dataset, VOID.vocabulary.asNode(), NodeFactory.createURI(Kh.NS));
         graph.add(dataset, VOID.triples.asNode(), number(now.triples()));
         graph.add(dataset, VOID.distinctSubjects.asNode(), number(now.subjects()));
         graph.add(dataset, VOID.documents.asNode(), number(now.counts().articles()));
+        graph.add(dataset, VOID.classes.asNode(), number(now.classes().size()));
+        graph.add(dataset, VOID.properties.asNode(), number(now.properties().size()));
         now.classes().forEach((type, count) -> {
             Node part = part(graph, dataset, VOID.classPartition.asNode(), type);
             graph.add(part, VOID._class.asNode(), type);
@@ -69,10 +68,6 @@ public final class VoidServlet extends HttpServlet {
                 + URLEncoder.encode(term.getURI(), StandardCharsets.UTF_8));
         graph.add(dataset, partition, part);
         return part;
-    }
-
-    private static Node address(URI here, String path) {
-        return NodeFactory.createURI(here.resolve(path).toString());
     }
 
     private static Node number(long count) {
