@@ -175,7 +175,9 @@ class ExplorerTest extends Journey {
                 "/page/post/minister?lang=ar",
                 "/page/article/ar-1?lang=en",
                 "/sparql?lang=ar",
-                "/queries?lang=en"
+                "/queries?lang=en",
+                "/graph?lang=ar",
+                "/graph?lang=en&node=https://w3id.org/khabar/id/person/layla"
             })
     void axeFindsNothingSerious(String path) throws IOException {
         String axe = Resources.toString(
@@ -192,7 +194,8 @@ class ExplorerTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/events", "/page/person/layla", "/page/article/ar-1", "/sparql", "/queries"})
+    @ValueSource(
+            strings = {"/", "/events", "/page/person/layla", "/page/article/ar-1", "/sparql", "/queries", "/graph"})
     void fitsAPhone(String path) {
         come("ar", 360);
         open(path);

@@ -34,6 +34,8 @@ import org.khabar.serve.page.DataServlet;
 import org.khabar.serve.page.DescriptionServlet;
 import org.khabar.serve.page.EventsServlet;
 import org.khabar.serve.page.ExportServlet;
+import org.khabar.serve.page.GraphDataServlet;
+import org.khabar.serve.page.GraphServlet;
 import org.khabar.serve.page.HealthServlet;
 import org.khabar.serve.page.IdServlet;
 import org.khabar.serve.page.LatestStatistics;
@@ -175,6 +177,8 @@ public final class KhabarServer implements AutoCloseable {
         builder.addServlet("", new StartServlet(store, statistics, overview))
                 .addServlet("/search", new SearchServlet(store.base(), overview))
                 .addServlet("/events", new EventsServlet(store, overview))
+                .addServlet("/graph", new GraphServlet(store, overview))
+                .addServlet("/graph/*", new GraphDataServlet(store, overview))
                 .addServlet("/sparql", new SparqlServlet())
                 .addServlet("/id/*", new IdServlet("/id/", store))
                 .addServlet("/page/*", new PageServlet(store, overview))

@@ -11,6 +11,9 @@ final class Requests {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> QUERY_ENDPOINTS = Set.of("/khabar/sparql", "/khabar/query");
 
+    /** Asked by POST, since what it asks about does not fit into an address. */
+    private static final String NODES = "/graph/nodes";
+
     private Requests() {}
 
     /** Whether it asks one of the query endpoints, by the very path; any other way to write it counts as no query. */
@@ -18,16 +21,17 @@ final class Requests {
         return QUERY_ENDPOINTS.contains(request.getRequestURI());
     }
 
-    /** Whether it asks for much work: Fuseki's own operations and exports, however its path is escaped. */
+    /** Whether it asks for much work: Fuseki's own operations, exports and pictures, however its path is escaped. */
     static boolean isForDataset(HttpServletRequest request) {
         String rest = request.getPathInfo();
         String path = request.getServletPath() + (rest == null ? "" : rest);
-        return path.startsWith("/khabar/") || path.startsWith("/export/");
+        return path.startsWith("/khabar/") || path.startsWith("/export/") || path.startsWith("/graph/");
     }
 
     /** Whatever is neither a reading method nor a query is taken for writing. */
     static boolean isWriting(HttpServletRequest request) {
-        boolean postedQuery = request.getMethod().equals("POST") && isQuery(request);
+        boolean postedQuery = request.getMethod().equals("POST")
+                && (isQuery(request) || request.getRequestURI().equals(NODES));
         return !postedQuery && !READING.contains(request.getMethod());
     }
 

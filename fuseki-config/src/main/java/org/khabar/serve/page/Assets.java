@@ -14,6 +14,7 @@ import java.util.zip.GZIPOutputStream;
 /** The files that pages bring along: styles, scripts, a font. Nothing comes from another host. */
 final class Assets {
     private static final String JAVASCRIPT = "text/javascript;charset=utf-8";
+    private static final String WEBJARS = "/META-INF/resources/webjars/";
     private static final String CSS = "text/css;charset=utf-8";
     private static final ImmutableMap<String, String> TYPES = ImmutableMap.of(
             "js", JAVASCRIPT,
@@ -24,8 +25,12 @@ final class Assets {
 
     /** Files that libraries bring along, by the names that they have here. */
     private static final ImmutableMap<String, String> OF_LIBRARIES = ImmutableMap.of(
-            "yasqe.js", "/META-INF/resources/webjars/zazuko__yasqe/4.5.0/build/yasqe.min.js",
-            "yasqe.css", "/META-INF/resources/webjars/zazuko__yasqe/4.5.0/build/yasqe.min.css");
+            "yasqe.js", WEBJARS + "zazuko__yasqe/4.5.0/build/yasqe.min.js",
+            "yasqe.css", WEBJARS + "zazuko__yasqe/4.5.0/build/yasqe.min.css",
+            "d3-dispatch.js", WEBJARS + "d3-dispatch/3.0.1/dist/d3-dispatch.min.js",
+            "d3-quadtree.js", WEBJARS + "d3-quadtree/3.0.1/dist/d3-quadtree.min.js",
+            "d3-timer.js", WEBJARS + "d3-timer/3.0.1/dist/d3-timer.min.js",
+            "d3-force.js", WEBJARS + "d3-force/3.0.0/dist/d3-force.min.js");
 
     private static final Map<String, Asset> READ = new ConcurrentHashMap<>();
 

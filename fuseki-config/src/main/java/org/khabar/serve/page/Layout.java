@@ -31,6 +31,7 @@ final class Layout {
         search(html, visit);
         html.raw("<nav aria-label=\"").text(visit.say(Word.PAGES)).raw("\">");
         html.link("/events", visit.say(Word.EVENTS)).raw(" ");
+        html.link("/graph", GraphWord.TITLE.in(language)).raw(" ");
         html.link("/queries", visit.say(Word.QUESTIONS)).raw(" ");
         html.link("/sparql", "SPARQL").raw(" ");
         html.link("/ontology?lang=" + language.code(), visit.say(Word.ONTOLOGY));

@@ -76,8 +76,10 @@ record NodePage(Facts facts, Addresses addresses, Visit visit, Node node) {
             html.link(data + (data.contains("?") ? "&" : "?") + "format=" + format, format)
                     .raw(" ");
         }
-        html.raw("· ")
-                .link("/sparql?query=" + Visit.encode(query), visit.say(Word.AS_SPARQL))
-                .raw("</p>\n");
+        html.raw("· ").link("/sparql?query=" + Visit.encode(query), visit.say(Word.AS_SPARQL));
+        if (event.isPresent() || EntityKind.of(this::is).isPresent()) {
+            html.raw(" · ").link(GraphServlet.address(node), GraphWord.SEE.in(visit.language()));
+        }
+        html.raw("</p>\n");
     }
 }

@@ -1,5 +1,8 @@
 package org.khabar.serve.page;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.khabar.serve.page.Sentence.Passage;
 
 /**
@@ -10,12 +13,50 @@ import org.khabar.serve.page.Sentence.Passage;
  */
 record Passages(Addresses addresses, boolean anchors) {
 
+    /**
+     * Words of a sentence that one passage speaks in, or none.
+     *
+     * @param words as they stand
+     * @param passage what they speak of
+     */
+    record Part(String words, Optional<Passage> passage) {}
+
     /** Adds the words of the sentence; offsets count code points of the article. */
     void write(Html html, Sentence sentence) {
-        String words = sentence.text().words();
-        int length = words.codePointCount(0, words.length());
         html.raw("<bdi lang=\"").text(sentence.text().language()).raw("\" dir=\"");
         html.text(Language.direction(sentence.text().language())).raw("\">");
+        for (Part part : parts(sentence)) {
+            if (part.passage().isEmpty()) {
+                html.text(part.words());
+            } else {
+                mark(html, part.words(), part.passage().get());
+            }
+        }
+        html.raw("</bdi>");
+    }
+
+    private void mark(Html html, String words, Passage passage) {
+        html.raw("<mark");
+        if (anchors) {
+            html.raw(" id=\"")
+                    .text("char=" + passage.begin() + "," + passage.end())
+                    .raw("\"");
+        }
+        if (passage.trigger()) {
+            html.raw(" class=\"trigger\"");
+        }
+        html.raw("><a href=\"")
+                .text(addresses.page(passage.about().getURI()))
+                .raw("\">")
+                .text(words)
+                .raw("</a></mark>");
+    }
+
+    /** The whole sentence, cut where a passage begins or ends; a passage that does not fit into it is left out. */
+    static List<Part> parts(Sentence sentence) {
+        String words = sentence.text().words();
+        int length = words.codePointCount(0, words.length());
+        List<Part> parts = new ArrayList<>();
         int done = 0;
         for (Passage passage : sentence.passages()) {
             int begin = passage.begin() - sentence.begin();
@@ -23,24 +64,16 @@ record Passages(Addresses addresses, boolean anchors) {
             if (begin < done || end > length) {
                 continue;
             }
-            html.text(part(words, done, begin));
-            html.raw("<mark");
-            if (anchors) {
-                html.raw(" id=\"")
-                        .text("char=" + passage.begin() + "," + passage.end())
-                        .raw("\"");
+            if (begin > done) {
+                parts.add(new Part(part(words, done, begin), Optional.empty()));
             }
-            if (passage.trigger()) {
-                html.raw(" class=\"trigger\"");
-            }
-            html.raw("><a href=\"")
-                    .text(addresses.page(passage.about().getURI()))
-                    .raw("\">")
-                    .text(part(words, begin, end))
-                    .raw("</a></mark>");
+            parts.add(new Part(part(words, begin, end), Optional.of(passage)));
             done = end;
         }
-        html.text(part(words, done, length)).raw("</bdi>");
+        if (done < length) {
+            parts.add(new Part(part(words, done, length), Optional.empty()));
+        }
+        return parts;
     }
 
     private static String part(String words, int begin, int end) {
