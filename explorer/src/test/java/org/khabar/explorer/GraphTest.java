@@ -180,6 +180,19 @@ class GraphTest extends Journey {
     }
 
     @Test
+    void fromTheAnswerInTheEditor() {
+        open("/sparql?lang=en&query=" + encode(EVENTS));
+        page.click("#ask button");
+        page.click("#drawn");
+        page.waitForURL("**/graph?query=**");
+        sees(listed("resignation"));
+        open("/sparql?lang=en&query=" + encode("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"));
+        page.click("#ask button");
+        sees(page.locator("#answer td"));
+        assertTrue(page.locator("#drawn").isHidden());
+    }
+
+    @Test
     void savesWhatIsSeen() throws IOException {
         start("person/layla", "en");
         Download svg = page.waitForDownload(() -> page.click("text=SVG"));

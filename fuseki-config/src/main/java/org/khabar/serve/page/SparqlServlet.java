@@ -147,7 +147,9 @@ public final class SparqlServlet extends HttpServlet {
                 .raw("</button> <label class=\"plainly\">")
                 .text(visit.say(Word.ANSWER_AS));
         html.raw(" <select name=\"format\"><option>text</option><option>csv</option><option>json</option>");
-        html.raw("<option>xml</option></select></label> <a id=\"share\" hidden>")
+        html.raw("<option>xml</option></select></label> <a id=\"drawn\" hidden>")
+                .text(GraphWord.SEE.in(visit.language()))
+                .raw("</a> <a id=\"share\" hidden>")
                 .text(visit.say(Word.SHARE));
         html.raw("</a> <a id=\"csv\" download=\"khabar.csv\" hidden>CSV</a></p>\n</form>\n");
         html.raw("<p id=\"told\" role=\"status\"></p>\n<div id=\"answer\"></div>\n");

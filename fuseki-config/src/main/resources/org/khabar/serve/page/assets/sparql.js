@@ -4,6 +4,7 @@ const area = form.querySelector("textarea");
 const told = document.querySelector("#told");
 const answer = document.querySelector("#answer");
 const stop = document.querySelector("#stop");
+const drawn = document.querySelector("#drawn");
 const share = document.querySelector("#share");
 const csv = document.querySelector("#csv");
 const AT_ONCE = 500;
@@ -147,6 +148,7 @@ async function ask() {
   stop.hidden = false;
   share.href = `/sparql?query=${encodeURIComponent(query)}`;
   share.hidden = false;
+  drawn.hidden = true;
   try {
     const got = await fetch("/khabar/sparql", {
       method: "POST", body: new URLSearchParams({ query }), signal: mine.signal,
@@ -154,6 +156,8 @@ async function ask() {
     });
     const text = await got.text();
     if (got.ok) {
+      drawn.href = `/graph?query=${encodeURIComponent(query)}`;
+      drawn.hidden = got.headers.get("Content-Type").includes("json") && !text.includes('"uri"');
       csv.href = `/khabar/sparql?format=csv&query=${encodeURIComponent(query)}`;
       csv.hidden = !got.headers.get("Content-Type").includes("sparql-results+json");
       show(got.headers.get("Content-Type"), text, Number(got.headers.get("Khabar-Row-Limit")));
