@@ -72,7 +72,6 @@ public final class GraphServlet extends HttpServlet {
         html.raw("<div id=\"graph\"");
         say(html, " data-node=\"", node.map(Node::getURI).orElse(""));
         say(html, " data-query=\"", query.orElse(""));
-        say(html, " data-language=\"", visit.language().code());
         say(html, " data-base=\"", store.base());
         say(html, " data-words=\"", JSON.toStringFlat(GraphWord.all(visit.language())));
         say(html, " data-terms=\"", JSON.toStringFlat(terms(visit, facts)));

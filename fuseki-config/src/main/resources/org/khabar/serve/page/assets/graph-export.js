@@ -1,6 +1,6 @@
 // The picture as a file: SVG and PNG as it looks, GraphML as data, with the names that /export uses.
 import { direction, fit, FONT, Room, shortened, SIZE } from "./graph-labels.js";
-import { outline, pull, radius } from "./graph-paint.js";
+import { FEW, head, MOST_NAMED_LINES, outline, pull, radius } from "./graph-paint.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 const GRAPHML = "http://graphml.graphdrawing.org/xmlns";
@@ -58,6 +58,11 @@ export function svg({ painter: { colours }, scene, view, width, height }) {
   for (const line of scene.lines) {
     add(lines, "path", { d: `M${at(line.from)}Q${at(pull(line))} ${at(line.to)}`, ...(line.sure ? {} : { "stroke-dasharray": "5 4" }) });
   }
+  if (scene.lines.length <= FEW) {
+    const heads = add(root, "g", { fill: colours.soft });
+    scene.lines.forEach((line) => add(heads, "polygon",
+      { points: head(line, view).map((corner) => corner.map((each) => each.toFixed(1)).join(",")).join(" ") }));
+  }
   const nodes = add(root, "g", { stroke: colours.ground });
   const context = document.createElement("canvas").getContext("2d");
   context.font = `${SIZE}px ${FONT}`;
@@ -71,14 +76,21 @@ export function svg({ painter: { colours }, scene, view, width, height }) {
     const shape = corners.length === 0 ? add(nodes, "circle", { r: r.toFixed(1), transform: place, ...look })
       : add(nodes, "polygon", { points: corners.map((corner) => corner.map((each) => each.toFixed(1)).join(",")).join(" "), transform: place, ...look });
     add(shape, "title", {}, node.name);
+    const [x, y] = [node.x * view.scale + view.x, node.y * view.scale + view.y];
+    room.take({ left: x - r, right: x + r, top: y - r, bottom: y + r }, node);
+  }
+  const write = (words, language, place, fill) => place && add(texts, "text", {
+    x: place.x.toFixed(1), y: place.y.toFixed(1), direction: direction(words, language), fill,
+    stroke: colours.ground, "stroke-width": 3, "paint-order": "stroke",
+  }, words);
+  for (const node of scene.nodes) {
     const words = shortened(node.name);
-    const label = fit(context, room, words, node.x * view.scale + view.x, node.y * view.scale + view.y, r, node);
-    if (label) {
-      add(texts, "text", {
-        x: label.x.toFixed(1), y: label.y.toFixed(1), direction: direction(words, node.language), fill: colours.ink,
-        stroke: colours.ground, "stroke-width": 3, "paint-order": "stroke",
-      }, words);
-    }
+    const [x, y] = [node.x * view.scale + view.x, node.y * view.scale + view.y];
+    write(words, node.language, fit(context, room, words, x, y, radius(node, view.scale), node), colours.ink);
+  }
+  for (const line of scene.lines.length <= MOST_NAMED_LINES ? scene.lines : []) {
+    const { x, y } = pull({ ...line, bend: line.bend / 2 });
+    write(line.name, "", fit(context, room, line.name, x * view.scale + view.x, y * view.scale + view.y - SIZE, 0), colours.soft);
   }
   save(written(tree, "image/svg+xml"), "khabar.svg");
 }

@@ -3,8 +3,8 @@ import { direction, fit, FONT, Room, shortened, SIZE } from "./graph-labels.js";
 
 const MOST_LABELS = 350;
 const MOST_TRIED = 700;
-const MOST_NAMED_LINES = 160;
-const FEW = 1500;
+export const MOST_NAMED_LINES = 160;
+export const FEW = 1500;
 const LINES_AT_ONCE = 400;
 
 export function radius(node, scale) {
@@ -15,6 +15,16 @@ export function radius(node, scale) {
 /** Where the middle of a bent line is pulled to. */
 export function pull({ from, to, bend }) {
   return { x: (from.x + to.x) / 2 - (to.y - from.y) * bend, y: (from.y + to.y) / 2 + (to.x - from.x) * bend };
+}
+
+/** The corners of the head of an arrow, where it meets the node. */
+export function head(line, view) {
+  const from = line.bend === 0 ? line.from : pull(line);
+  const angle = Math.atan2(line.to.y - from.y, line.to.x - from.x);
+  const back = radius(line.to, view.scale) * 1.2 + 1;
+  const x = line.to.x * view.scale + view.x - back * Math.cos(angle);
+  const y = line.to.y * view.scale + view.y - back * Math.sin(angle);
+  return [0, 0.4, -0.4].map((turn) => (turn === 0 ? [x, y] : [x - 8 * Math.cos(angle + turn), y - 8 * Math.sin(angle + turn)]));
 }
 
 /** The outline of a kind around a point; kinds differ in shape as well as in colour. */
@@ -108,18 +118,10 @@ export class Painter {
     }
   }
 
-  /** The head of an arrow, where it meets the node. */
   #head(context, line, view) {
-    const from = line.bend === 0 ? line.from : pull(line);
-    const angle = Math.atan2(line.to.y - from.y, line.to.x - from.x);
-    const back = radius(line.to, view.scale) * 1.2 + 1;
-    const x = line.to.x * view.scale + view.x - back * Math.cos(angle);
-    const y = line.to.y * view.scale + view.y - back * Math.sin(angle);
     context.fillStyle = this.colours.soft;
     context.beginPath();
-    context.moveTo(x, y);
-    context.lineTo(x - 8 * Math.cos(angle - 0.4), y - 8 * Math.sin(angle - 0.4));
-    context.lineTo(x - 8 * Math.cos(angle + 0.4), y - 8 * Math.sin(angle + 0.4));
+    head(line, view).forEach(([x, y], index) => (index === 0 ? context.moveTo(x, y) : context.lineTo(x, y)));
     context.fill();
   }
 
