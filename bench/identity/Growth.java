@@ -1,6 +1,11 @@
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.apache.commons.io.FileUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -12,21 +17,23 @@ import org.khabar.store.Store;
 
 /**
  * How the time to add an article, and the memory, grow with a store: adds the graphs of a file one after the other to a new
- * store and prints, for each block of articles, the milliseconds an article took, the slowest one, and the heap that is left
- * after a collection.
+ * store and prints, for each block of articles, the milliseconds of processor that one in the middle and one on average took, the slowest
+ * one (the store is compacted now and then before an article is added), and the heap that is left after a collection.
  *
- * <p>{@code java -Xmx1g -XX:+UseSerialGC -cp CLASSPATH bench/identity/Growth.java GRAPHS.nq [BLOCK]}, with the class path of
- * the command; the graphs are written by {@code khabar extract}, one article after the other.
+ * <p>{@code java -Xmx1g -XX:+UseSerialGC -cp CLASSPATH bench/identity/Growth.java GRAPHS.nq [BLOCK [STORE]]}, with the class path of
+ * the command; the graphs are written by {@code khabar extract}, one article after the other. Where a folder is named, the
+ * store is kept there.
  */
 public final class Growth extends StreamRDFBase {
+
+    private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
 
     private final Store store;
     private final int block;
     private Graph graph = GraphFactory.createDefaultGraph();
     private Node name;
     private int articles;
-    private long inBlock;
-    private long slowest;
+    private final List<Long> inBlock = new ArrayList<>();
 
     private Growth(Store store, int block) {
         this.store = store;
@@ -34,12 +41,14 @@ public final class Growth extends StreamRDFBase {
     }
 
     public static void main(String[] args) throws IOException {
-        Path dir = Files.createTempDirectory("growth");
-        System.out.println("articles,ms an article,slowest ms,heap MB");
+        Path dir = args.length > 2 ? Path.of(args[2]) : Files.createTempDirectory("growth");
+        System.out.println("articles,median ms,mean ms,slowest s,heap MB");
         try (Store store = Store.open(dir, "https://w3id.org/khabar/id/")) {
             RDFParser.source(args[0]).parse(new Growth(store, args.length > 1 ? Integer.parseInt(args[1]) : 250));
         } finally {
-            FileUtils.deleteDirectory(dir.toFile());
+            if (args.length < 3) {
+                FileUtils.deleteDirectory(dir.toFile());
+            }
         }
     }
 
@@ -58,20 +67,25 @@ public final class Growth extends StreamRDFBase {
     }
 
     private void add() {
-        long before = System.nanoTime();
+        long before = THREAD.getCurrentThreadCpuTime();
         store.put(name.getURI(), graph);
-        long took = System.nanoTime() - before;
+        long took = THREAD.getCurrentThreadCpuTime() - before;
         graph = GraphFactory.createDefaultGraph();
-        inBlock += took;
-        slowest = Math.max(slowest, took);
+        inBlock.add(took);
         articles++;
         if (articles % block == 0) {
             System.gc();
             Runtime runtime = Runtime.getRuntime();
             long heap = runtime.totalMemory() - runtime.freeMemory();
-            System.out.printf("%d,%.1f,%.0f,%d%n", articles, inBlock / block / 1e6, slowest / 1e6, heap >> 20);
-            inBlock = 0;
-            slowest = 0;
+            Collections.sort(inBlock);
+            System.out.printf(
+                    "%d,%.0f,%.0f,%.1f,%d%n",
+                    articles,
+                    inBlock.get(block / 2) / 1e6,
+                    inBlock.stream().mapToLong(n -> n).sum() / block / 1e6,
+                    inBlock.get(block - 1) / 1e9,
+                    heap >> 20);
+            inBlock.clear();
         }
     }
 }

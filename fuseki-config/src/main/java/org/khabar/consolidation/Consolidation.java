@@ -45,6 +45,7 @@ public final class Consolidation {
     private final Happenings happenings;
     private final Function<String, Optional<Graph>> told;
     private final BiConsumer<Node, Graph> replace;
+    private final Curation curation;
     private @Nullable ToldGraph current;
 
     /**
@@ -65,7 +66,9 @@ public final class Consolidation {
         this.quads = quads;
         this.told = told;
         this.replace = replace;
-        graph = new IdentityGraph(quads, GRAPH, ids.base());
+        this.curation = curation;
+        Set<String> entries = ProfileIndex.entries(quads, authority);
+        graph = new IdentityGraph(quads, GRAPH, ids.base(), entries::contains);
         Decisions decisions = new Decisions(graph, ids);
         Namesakes namesakes = new Namesakes(graph, ids, this::countriesOf);
         this.people = new People(graph, new ProfileIndex(graph, ids, quads, authority), decisions, namesakes, curation);
@@ -81,18 +84,19 @@ public final class Consolidation {
         SortedSet<String> affected = articles(moved);
         affected.add(articleIri);
         Map<String, Graph> graphs = new HashMap<>();
-        affected.forEach(iri -> graphs.put(iri, toldNow(iri, articleIri, now)));
-        graphs.forEach(this::rewrite);
-        List<String> gone = new ArrayList<>();
-        events(article, before).forEach(event -> gone.add(event.id()));
+        Set<String> gone = new HashSet<>(new ToldGraph(ids, article, before).eventIris());
         List<Happening> fresh = new ArrayList<>();
-        graphs.forEach((iri, toldGraph) -> {
-            List<Happening> events = events(NodeFactory.createURI(iri), toldGraph);
-            fresh.addAll(events);
-            events.forEach(event -> gone.add(event.id()));
-        });
-        Set<String> merged = happenings.change(new HashSet<>(gone), fresh);
-        for (String iri : articles(merged)) {
+        for (String iri : affected) {
+            Graph toldGraph = toldNow(iri, articleIri, now);
+            graphs.put(iri, toldGraph);
+            Node affectedArticle = NodeFactory.createURI(iri);
+            ToldGraph reading = new ToldGraph(ids, affectedArticle, toldGraph);
+            gone.addAll(reading.eventIris());
+            fresh.addAll(reading.happenings(thing -> identified(thing, affectedArticle), curation));
+        }
+        Happenings.Open open = happenings.leave(gone);
+        affected.addAll(articles(happenings.enter(fresh, open)));
+        for (String iri : affected) {
             rewrite(iri, graphs.computeIfAbsent(iri, other -> toldNow(other, articleIri, now)));
         }
     }
@@ -105,10 +109,6 @@ public final class Consolidation {
 
     private List<Profile> profiles(Node article, Graph toldGraph) {
         return new ToldGraph(ids, article, toldGraph).profiles();
-    }
-
-    private List<Happening> events(Node article, Graph toldGraph) {
-        return new ToldGraph(ids, article, toldGraph).happenings(iri -> identified(iri, article));
     }
 
     /** The IRI that stands for a thing in an article. */

@@ -14,13 +14,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.khabar.identity.FollowUps;
 import org.khabar.identity.Ids;
 import org.khabar.identity.Link;
 import org.khabar.identity.Partition;
@@ -38,21 +37,33 @@ final class Decisions {
     }
 
     void add(Link link) {
-        Node decision = node(link);
-        graph.forget(decision);
-        String text = link.rule() + ": " + link.score();
-        graph.add(decision, RDF.type.asNode(), Kh.IdentityDecision);
-        graph.add(decision, RDFS.label.asNode(), NodeFactory.createLiteralLang(text, "en"));
-        graph.add(decision, Kh.decidesOn, graph.node(link.first()));
-        graph.add(decision, Kh.decidesOn, graph.node(link.second()));
-        graph.add(decision, Kh.rule, NodeFactory.createLiteralString(link.rule()));
-        graph.add(decision, Kh.confidence, NodeFactory.createLiteralDT(score(link.score()), XSDDatatype.XSDdecimal));
+        describe(node(link), link)
+                .forEach(triple -> graph.add(triple.getSubject(), triple.getPredicate(), triple.getObject()));
     }
 
-    /** Writes a link between two that are never one. */
-    void addApart(Link link) {
-        add(link);
-        decide(link, false);
+    /** Writes the one decision of a kind on a thing, instead of an earlier one. */
+    void write(String kind, String thing, Link link, Node verdict) {
+        Node decision = ids.node(kind, thing);
+        Set<Triple> now = describe(decision, link);
+        now.add(Triple.create(decision, Kh.verdict, verdict));
+        graph.replace(decision, now);
+    }
+
+    /** Takes back the one decision of a kind on a thing. */
+    void forget(String kind, String thing) {
+        graph.forget(ids.node(kind, thing));
+    }
+
+    private Set<Triple> describe(Node decision, Link link) {
+        String text = link.rule() + ": " + link.score();
+        Node score = NodeFactory.createLiteralDT(score(link.score()), XSDDatatype.XSDdecimal);
+        return new HashSet<>(Set.of(
+                Triple.create(decision, RDF.type.asNode(), Kh.IdentityDecision),
+                Triple.create(decision, RDFS.label.asNode(), NodeFactory.createLiteralLang(text, "en")),
+                Triple.create(decision, Kh.decidesOn, graph.node(link.first())),
+                Triple.create(decision, Kh.decidesOn, graph.node(link.second())),
+                Triple.create(decision, Kh.rule, NodeFactory.createLiteralString(link.rule())),
+                Triple.create(decision, Kh.confidence, score)));
     }
 
     private Node node(Link link) {
@@ -86,16 +97,7 @@ final class Decisions {
 
     /** The links of a thing to those that it may be. */
     List<Link> of(String iri) {
-        return links(iri).filter(link -> !FollowUps.is(link)).toList();
-    }
-
-    /** The links of an event to what it came of, and to what came of it. */
-    List<Link> followUps(String iri) {
-        return links(iri).filter(FollowUps::is).toList();
-    }
-
-    private Stream<Link> links(String iri) {
-        return decisionsOn(iri).stream().map(this::link);
+        return decisionsOn(iri).stream().map(this::link).toList();
     }
 
     /** Those of Namesakes hold in one article and are no links. */

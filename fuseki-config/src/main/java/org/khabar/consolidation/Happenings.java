@@ -1,129 +1,161 @@
 package org.khabar.consolidation;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.khabar.identity.Curation;
-import org.khabar.identity.FollowUps;
 import org.khabar.identity.Happening;
 import org.khabar.identity.HappeningKeys;
 import org.khabar.identity.HappeningLinks;
 import org.khabar.identity.Link;
 import org.khabar.identity.Partition;
-import org.khabar.ontology.Kh;
 
 /** Which tellings are of one event, kept up to date as articles come and go. */
 final class Happenings {
 
     private final IdentityGraph graph;
-    private final Decisions decisions;
     private final Curation curation;
-    private final Function<String, Happening> stored;
+    private final Tellings tellings;
+    private final Reasons reasons;
+    private final Sequels sequels;
 
     /** @param stored the telling with an IRI, as the store holds it */
     Happenings(IdentityGraph graph, Decisions decisions, Curation curation, Function<String, Happening> stored) {
         this.graph = graph;
-        this.decisions = decisions;
         this.curation = curation;
-        this.stored = stored;
+        tellings = new Tellings(graph, curation, stored);
+        reasons = new Reasons(decisions, tellings);
+        sequels = new Sequels(graph, decisions, tellings);
+    }
+
+    /** What a change may decide anew: the units next to those that left, and the events that stood for them. */
+    record Open(Set<String> units, Set<String> events) {}
+
+    /** Takes tellings back; their articles must still be stored as they were. */
+    Open leave(Collection<String> ids) {
+        Set<String> units = new TreeSet<>();
+        Set<String> events = new TreeSet<>();
+        for (String id : ids) {
+            if (tellings.isUnit(id)) {
+                linksOf(id).forEach(link -> units.add(link.otherThan(id)));
+                events.add(graph.identified(id));
+            }
+            reasons.forget(id);
+        }
+        units.addAll(tellings.leave(ids));
+        units.removeAll(ids);
+        return new Open(units, events);
     }
 
     /**
-     * Takes over what some articles tell now instead of what they told before.
+     * Takes over tellings.
      *
-     * @param before IRIs of the events that these articles told
-     * @param after the events that they tell now
+     * @param open what leaving tellings left to decide
      * @return the IRIs that another one stands for now than before
      */
-    Set<String> change(Collection<String> before, Collection<Happening> after) {
-        Set<String> dirty = new TreeSet<>();
-        Set<String> stood = new TreeSet<>();
-        Map<String, Happening> known = new HashMap<>();
-        after.forEach(happening -> known.put(happening.id(), happening));
-        for (String id : before) {
-            stood.add(graph.identified(id));
-            dirty.addAll(decisions.forget(id));
-            Node node = graph.node(id);
-            graph.set(node, Kh.eventKey, null);
-            if (!known.containsKey(id)) {
-                graph.forget(node);
-            }
-        }
-        for (Happening happening : after) {
-            enter(happening, known);
-            dirty.add(happening.id());
-        }
-        dirty.removeIf(id -> !known.containsKey(id) && before.contains(id));
-        return decide(dirty, known, stood);
-    }
-
-    private void enter(Happening happening, Map<String, Happening> known) {
-        Node node = graph.node(happening.id());
-        Set<String> candidates = new TreeSet<>();
-        for (String key : HappeningKeys.near(happening)) {
-            graph.subjects(Kh.eventKey, NodeFactory.createLiteralString(key))
-                    .forEach(other -> candidates.add(graph.id(other)));
-        }
-        candidates.remove(happening.id());
-        for (String id : candidates) {
-            HappeningLinks.between(happening, known.computeIfAbsent(id, stored)).ifPresent(decisions::add);
-        }
-        for (String key : HappeningKeys.around(happening)) {
-            graph.subjects(Kh.eventKey, NodeFactory.createLiteralString(key))
-                    .forEach(other -> candidates.add(graph.id(other)));
-        }
-        candidates.remove(happening.id());
-        for (String id : candidates) {
-            FollowUps.between(happening, known.computeIfAbsent(id, stored)).ifPresent(decisions::addApart);
-        }
-        curation.linksOf(happening.id()).stream()
-                .filter(link -> graph.knows(graph.node(link.otherThan(happening.id()))))
-                .forEach(decisions::add);
-        graph.describe(happening.id(), happening.type());
-        graph.set(node, Kh.toldIn, NodeFactory.createURI(happening.article()));
-        HappeningKeys.of(happening).forEach(key -> graph.add(node, Kh.eventKey, NodeFactory.createLiteralString(key)));
-    }
-
-    private Set<String> decide(Set<String> dirty, Map<String, Happening> known, Set<String> stood) {
-        Set<String> units = new HashSet<>(dirty);
-        Set<Link> links = decisions.reachable(units);
-        units.forEach(id -> known.computeIfAbsent(id, stored));
-        units.forEach(id -> stood.add(graph.identified(id)));
-        Partition partition = Partition.of(
-                units,
-                HappeningLinks.unambiguous(known, links),
-                (a, b) -> curation.isApart(a, b, HappeningLinks.apart(telling(known, a), telling(known, b))));
-        Set<String> changed = decisions.carryOut(partition, links, cluster -> cluster.first(), id -> false);
-        units.forEach(id -> stood.add(graph.identified(id)));
-        stood.forEach(event -> follow(event, known));
+    Set<String> enter(Collection<Happening> fresh, Open open) {
+        Set<String> dirty = new TreeSet<>(open.units());
+        List<Happening> entered =
+                fresh.stream().filter(telling -> tellings.enter(telling, dirty)).toList();
+        Set<String> events = new TreeSet<>(open.events());
+        dirty.forEach(id -> events.add(graph.identified(id)));
+        dirty.removeIf(id -> !tellings.isUnit(id));
+        Set<String> changed = decide(dirty, events);
+        entered.forEach(telling -> settle(telling, changed));
         return changed;
     }
 
-    /** Says anew of an event what it came of, and what came of it. */
-    private void follow(String event, Map<String, Happening> known) {
-        Node node = NodeFactory.createURI(event);
-        graph.set(node, Kh.followUpOf, null);
-        graph.subjects(Kh.followUpOf, node).forEach(later -> graph.delete(later, Kh.followUpOf, node));
-        for (Node alias : graph.subjects(Kh.identifiedAs, node)) {
-            String id = graph.id(alias);
-            for (Link link : decisions.followUps(id)) {
-                String other = link.otherThan(id);
-                Happening telling = known.computeIfAbsent(id, stored);
-                String done = FollowUps.isDone(telling) ? id : other;
-                Node earlier = NodeFactory.createURI(graph.identified(link.otherThan(done)));
-                graph.add(NodeFactory.createURI(graph.identified(done)), Kh.followUpOf, earlier);
+    /** A telling that did not become a unit stands where its unit stands. */
+    private void settle(Happening telling, Set<String> changed) {
+        String unit = tellings.unitOf(telling.id());
+        String event = graph.identified(unit);
+        if (!unit.equals(telling.id())) {
+            if (graph.identify(telling.id(), event)) {
+                changed.add(telling.id());
             }
+            reasons.sameAsUnit(telling.id(), unit);
+        }
+        for (String again : telling.again()) {
+            if (graph.identify(again, event)) {
+                changed.add(again);
+            }
+            reasons.toldAgain(again, telling.id());
         }
     }
 
-    private static Happening telling(Map<String, Happening> known, String id) {
-        return Objects.requireNonNull(known.get(id), id);
+    private List<Link> linksOf(String unit) {
+        Happening telling = tellings.get(unit);
+        List<Link> links = new ArrayList<>();
+        SortedSet<String> others = tellings.under(HappeningKeys.near(telling));
+        others.remove(unit);
+        for (String other : others) {
+            HappeningLinks.between(telling, tellings.get(other)).ifPresent(links::add);
+        }
+        curation.linksOf(unit).stream()
+                .filter(link -> tellings.isUnit(link.otherThan(unit)))
+                .forEach(links::add);
+        return links;
+    }
+
+    /** All links that can be reached from some units; these gain what is reached. */
+    private Set<Link> reachable(Set<String> units) {
+        Set<Link> links = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(units);
+        while (!open.isEmpty()) {
+            String unit = open.remove();
+            for (Link link : linksOf(unit)) {
+                links.add(link);
+                String other = link.otherThan(unit);
+                if (units.add(other)) {
+                    open.add(other);
+                }
+            }
+        }
+        return links;
+    }
+
+    /**
+     * @param dirty units that are new, stand under another IRI or have lost a neighbour
+     * @param events events that stood for tellings that left
+     */
+    private Set<String> decide(Set<String> dirty, Set<String> events) {
+        Set<String> units = new TreeSet<>(dirty);
+        Set<Link> links = reachable(units);
+        Map<String, Happening> known = new HashMap<>();
+        units.forEach(unit -> known.put(unit, tellings.get(unit)));
+        Set<String> before = new TreeSet<>(events);
+        units.forEach(unit -> before.add(graph.identified(unit)));
+        Partition partition = Partition.of(
+                units,
+                HappeningLinks.unambiguous(known, links),
+                (a, b) -> curation.isApart(a, b, HappeningLinks.apart(tellings.get(a), tellings.get(b))));
+        sequels.forget(before);
+        Set<String> changed = new TreeSet<>();
+        for (SortedSet<String> cluster : partition.clusters()) {
+            for (String unit : cluster) {
+                boolean moved = graph.identify(unit, cluster.first());
+                if (moved) {
+                    changed.add(unit);
+                }
+                if (moved || dirty.contains(unit)) {
+                    tellings.others(unit).stream()
+                            .filter(other -> graph.identify(other, cluster.first()))
+                            .forEach(changed::add);
+                }
+            }
+        }
+        reasons.of(partition, links);
+        dirty.forEach(unit -> tellings.members(unit).forEach(member -> reasons.sameAsUnit(member, unit)));
+        partition.clusters().forEach(sequels::follow);
+        return changed;
     }
 }

@@ -1,13 +1,18 @@
 package org.khabar.consolidation;
 
+import com.google.common.collect.Sets;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
@@ -19,13 +24,16 @@ import org.khabar.ontology.Kh;
 final class IdentityGraph {
 
     private static final String ALIAS = "alias/";
-    private static final Pattern MINTED = Pattern.compile("/[0-9a-f]{20}$");
+    private static final String OTHER = "alias/other/";
 
     private final DatasetGraph quads;
     private final String base;
     private final Node name;
+    private final Predicate<String> authority;
 
-    IdentityGraph(DatasetGraph quads, Node name, String base) {
+    /** @param authority whether an IRI is that of an authority entry */
+    IdentityGraph(DatasetGraph quads, Node name, String base, Predicate<String> authority) {
+        this.authority = authority;
         this.quads = quads;
         this.name = name;
         this.base = base;
@@ -36,12 +44,21 @@ final class IdentityGraph {
      * to stand for it; an authority entry has none and is kept under its own IRI.
      */
     Node node(String id) {
-        return NodeFactory.createURI(MINTED.matcher(id).find() ? base + ALIAS + id.substring(base.length()) : id);
+        if (authority.test(id)) {
+            return NodeFactory.createURI(id);
+        }
+        return NodeFactory.createURI(
+                id.startsWith(base)
+                        ? base + ALIAS + id.substring(base.length())
+                        : base + OTHER + URLEncoder.encode(id, StandardCharsets.UTF_8));
     }
 
     /** The thing that is kept under a node. */
     String id(Node node) {
         String iri = node.getURI();
+        if (iri.startsWith(base + OTHER)) {
+            return URLDecoder.decode(iri.substring(base.length() + OTHER.length()), StandardCharsets.UTF_8);
+        }
         return iri.startsWith(base + ALIAS) ? base + iri.substring(base.length() + ALIAS.length()) : iri;
     }
 
@@ -64,6 +81,15 @@ final class IdentityGraph {
     /** Takes back all that is said of a node. */
     void forget(Node subject) {
         quads.deleteAny(name, subject, Node.ANY, Node.ANY);
+    }
+
+    /** Replaces all that is said of a node; what is said already is not touched. */
+    void replace(Node subject, Set<Triple> now) {
+        Set<Triple> before = quads.stream(name, subject, Node.ANY, Node.ANY)
+                .map(Quad::asTriple)
+                .collect(Collectors.toSet());
+        Sets.difference(before, now).forEach(triple -> quads.delete(Quad.create(name, triple)));
+        Sets.difference(now, before).forEach(triple -> quads.add(Quad.create(name, triple)));
     }
 
     /** Replaces the values of a property. */

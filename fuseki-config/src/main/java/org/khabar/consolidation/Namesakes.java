@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.khabar.identity.Ids;
@@ -29,6 +30,7 @@ final class Namesakes {
 
     static final String RULE = "country-of-the-article";
     private static final String CONFIDENCE = "0.9";
+    private static final Node LABEL = NodeFactory.createLiteralLang(RULE + ": " + CONFIDENCE, "en");
 
     private final IdentityGraph graph;
     private final Ids ids;
@@ -50,11 +52,6 @@ final class Namesakes {
         return graph.nodes(ids.node("decision", name, article.getURI()), Kh.identifiedAs).stream()
                 .map(Node::getURI)
                 .findFirst();
-    }
-
-    /** Whether what the name means is decided article by article. */
-    boolean isDecided(String name) {
-        return decisions(name).findAny().isPresent();
     }
 
     private Stream<Node> decisions(String name) {
@@ -91,7 +88,11 @@ final class Namesakes {
         return changed;
     }
 
-    private boolean decide(Profile name, Collection<Profile> bearers, Node article) {
+    /** Decides what a name means in one article; whether it means another one than before. */
+    boolean decide(Profile name, Collection<Profile> bearers, Node article) {
+        if (bearers.isEmpty()) {
+            return false;
+        }
         Set<String> spokenOf = countriesOf.apply(article);
         List<Profile> meant = new ArrayList<>();
         SortedSet<String> stands = new TreeSet<>();
@@ -109,16 +110,19 @@ final class Namesakes {
                 ? stands.first()
                 : ids.node("person", name.id(), article.getURI()).getURI();
         boolean changes = !graph.objects(decision, Kh.identifiedAs).contains(one);
-        graph.forget(decision);
-        graph.add(decision, RDF.type.asNode(), Kh.IdentityDecision);
-        graph.add(decision, RDFS.label.asNode(), NodeFactory.createLiteralLang(RULE + ": " + CONFIDENCE, "en"));
-        graph.add(decision, Kh.decidesOn, graph.node(name.id()));
-        graph.add(decision, Kh.decidesOn, graph.node(other.id()));
-        graph.add(decision, Kh.rule, NodeFactory.createLiteralString(RULE));
-        graph.add(decision, Kh.confidence, NodeFactory.createLiteralDT(CONFIDENCE, XSDDatatype.XSDdecimal));
-        graph.add(decision, Kh.verdict, sure ? Kh.Same : Kh.Apart);
-        graph.add(decision, Kh.toldIn, article);
-        graph.add(decision, Kh.identifiedAs, NodeFactory.createURI(one));
+        Node confidence = NodeFactory.createLiteralDT(CONFIDENCE, XSDDatatype.XSDdecimal);
+        graph.replace(
+                decision,
+                Set.of(
+                        Triple.create(decision, RDF.type.asNode(), Kh.IdentityDecision),
+                        Triple.create(decision, RDFS.label.asNode(), LABEL),
+                        Triple.create(decision, Kh.decidesOn, graph.node(name.id())),
+                        Triple.create(decision, Kh.decidesOn, graph.node(other.id())),
+                        Triple.create(decision, Kh.rule, NodeFactory.createLiteralString(RULE)),
+                        Triple.create(decision, Kh.confidence, confidence),
+                        Triple.create(decision, Kh.verdict, sure ? Kh.Same : Kh.Apart),
+                        Triple.create(decision, Kh.toldIn, article),
+                        Triple.create(decision, Kh.identifiedAs, NodeFactory.createURI(one))));
         return changes;
     }
 }

@@ -48,10 +48,36 @@ final class People {
         Set<String> dirty = new TreeSet<>();
         then.keySet().stream().filter(id -> !now.containsKey(id)).forEach(id -> leave(article, id, dirty));
         now.values().stream().filter(p -> !then.containsKey(p.id())).forEach(p -> enter(article, p, dirty));
-        // Two that it names side by side are two.
-        now.keySet().stream().filter(id -> !decisions.of(id).isEmpty()).forEach(dirty::add);
+        dirty.addAll(takenForOne(now.keySet()));
         then.keySet().stream().filter(index::has).forEach(dirty::add);
-        return decide(dirty);
+        Set<String> decided = new HashSet<>(dirty);
+        Set<String> moved = decide(decided);
+        for (Profile profile : now.values()) {
+            if (!decided.contains(profile.id()) && canBeSeveral(profile)) {
+                List<Link> links = decisions.of(profile.id());
+                Map<String, Profile> profiles = new HashMap<>();
+                links.forEach(link -> profiles.computeIfAbsent(link.otherThan(profile.id()), index::get));
+                if (namesakes.decide(profile, ProfileLinks.bearers(profile, profiles, links), article)) {
+                    moved.add(profile.id());
+                }
+            }
+        }
+        return moved;
+    }
+
+    /** Two that an article names side by side may be two. */
+    private Set<String> takenForOne(Set<String> named) {
+        SetMultimap<String, String> byThing = HashMultimap.create();
+        named.forEach(id -> byThing.put(graph.identified(id), id));
+        return named.stream()
+                .filter(id -> byThing.get(graph.identified(id)).size() > 1)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean canBeSeveral(Profile profile) {
+        return profile.kind() == Profile.Kind.PERSON
+                && !profile.authority()
+                && profile.countries().isEmpty();
     }
 
     private static Map<String, Profile> byId(Collection<Profile> profiles) {
@@ -84,13 +110,12 @@ final class People {
         graph.add(node, Kh.toldIn, article);
     }
 
-    private Set<String> decide(Set<String> dirty) {
-        Set<String> units = new HashSet<>(dirty);
+    /** @param units the dirty ones; gain all that are reached from them */
+    private Set<String> decide(Set<String> units) {
         Set<Link> links = decisions.reachable(units);
         Map<String, Profile> profiles = new HashMap<>();
         units.forEach(id -> profiles.put(id, index.get(id)));
-        SetMultimap<String, Node> articles = HashMultimap.create();
-        units.forEach(id -> articles.putAll(id, graph.nodes(graph.node(id), Kh.toldIn)));
+        Map<String, Set<Node>> articles = new HashMap<>();
         List<Link> sure = ProfileLinks.unambiguous(profiles, links);
         Partition partition = Partition.of(
                 units,
@@ -103,20 +128,21 @@ final class People {
                         cluster.stream().filter(index::isAuthority).findFirst().orElse(cluster.first()),
                 index::isAuthority);
         for (Profile profile : profiles.values()) {
-            if (profile.kind() == Profile.Kind.PERSON
-                    && !profile.authority()
-                    && profile.countries().isEmpty()
-                    && namesakes.decide(profile, ProfileLinks.bearers(profile, profiles, links))) {
+            if (canBeSeveral(profile) && namesakes.decide(profile, ProfileLinks.bearers(profile, profiles, links))) {
                 moved.add(profile.id());
             }
         }
         return moved;
     }
 
-    private static boolean areApart(Profile a, Profile b, SetMultimap<String, Node> articles) {
+    private boolean areApart(Profile a, Profile b, Map<String, Set<Node>> articles) {
         return a.isApartFrom(b)
-                || !Collections.disjoint(articles.get(a.id()), articles.get(b.id()))
-                        && ProfileLinks.between(a, b).isEmpty();
+                || ProfileLinks.between(a, b).isEmpty()
+                        && !Collections.disjoint(articles(a, articles), articles(b, articles));
+    }
+
+    private Set<Node> articles(Profile profile, Map<String, Set<Node>> known) {
+        return known.computeIfAbsent(profile.id(), id -> Set.copyOf(graph.nodes(graph.node(id), Kh.toldIn)));
     }
 
     private static Profile profile(Map<String, Profile> profiles, String id) {

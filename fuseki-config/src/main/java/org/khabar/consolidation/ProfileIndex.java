@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -33,6 +34,14 @@ final class ProfileIndex {
     private final IdentityGraph graph;
     private final Map<String, Profile> authority = new HashMap<>();
     private final ListMultimap<String, Profile> authorityByKey = ArrayListMultimap.create();
+
+    /** The IRIs of the entries of authority files. */
+    static Set<String> entries(DatasetGraph quads, Collection<Node> files) {
+        return files.stream()
+                .flatMap(file -> quads.stream(file, Node.ANY, SKOS.prefLabel.asNode(), Node.ANY))
+                .map(quad -> quad.getSubject().getURI())
+                .collect(Collectors.toSet());
+    }
 
     /** @param files named graphs of the authority files */
     ProfileIndex(IdentityGraph graph, Ids ids, DatasetGraph quads, Collection<Node> files) {

@@ -148,6 +148,8 @@ public final class Store implements AutoCloseable {
                     },
                     changed -> changed);
         } catch (RuntimeException e) {
+            // It holds tellings in memory as the change that failed would have them.
+            consolidation = null;
             told.giveUp();
             throw e;
         }

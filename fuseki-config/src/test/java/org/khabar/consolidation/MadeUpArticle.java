@@ -33,6 +33,9 @@ public final class MadeUpArticle {
     private static final List<String> PLACES = List.of("portugal", "paraguay");
     private static final List<String> COUNTRIES = List.of("", "", PLACES.get(0), PLACES.get(1));
     private static final List<Node> FACTUALITIES = List.of(Kh.Actual, Kh.Actual, Kh.Planned, Kh.Negated);
+    private static final List<Node> TYPES = List.of(Kh.Meeting, Kh.Attack, Kh.Statement, Kh.Sanction);
+    private static final List<String> WORDS =
+            List.of("bridges will reopen soon", "the bridges reopen", "nobody will pay", "nobody pays for bridges");
     private static final List<String> BODIES = List.of(
             "هيئة سلامة الجسور البرتغالية",
             "Portuguese Bridge Safety Authority",
@@ -62,6 +65,16 @@ public final class MadeUpArticle {
                     random.nextBoolean() ? "" : "2019-05-" + (10 + random.nextInt(5)),
                     FACTUALITIES.get(random.nextInt(FACTUALITIES.size())));
         }
+        for (int n = 0; n < 3; n++) {
+            String one = NAMES.get(random.nextInt(NAMES.size()));
+            String other = NAMES.get(random.nextInt(NAMES.size()));
+            article.event(
+                    n,
+                    TYPES.get(random.nextInt(TYPES.size())),
+                    random.nextInt(3) == 0 ? "" : one,
+                    random.nextInt(3) == 0 ? "" : other,
+                    WORDS.get(random.nextInt(WORDS.size())));
+        }
         article.body(
                 BODIES.get(random.nextInt(BODIES.size())), random.nextBoolean() ? "" : PLACES.get(random.nextInt(2)));
         return random.nextBoolean() ? article : article.speaksOf(PLACES.get(random.nextInt(2)));
@@ -88,6 +101,48 @@ public final class MadeUpArticle {
         if (!date.isEmpty()) {
             graph.add(event, Kh.date, NodeFactory.createLiteralDT(date, XSDDatatype.XSDdate));
         }
+        return this;
+    }
+
+    /** Something else that happened; who does it and whom it is done to may be empty. */
+    private void event(int number, Node type, String agent, String target, String words) {
+        Node event = IDS.node("event/other", iri, String.valueOf(number));
+        graph.add(event, RDF.type.asNode(), type);
+        graph.add(event, Kh.factuality, FACTUALITIES.get(number));
+        graph.add(event, Kh.content, NodeFactory.createLiteralLang(words, "en"));
+        if (!agent.isEmpty()) {
+            graph.add(event, Kh.agent, person(agent, ""));
+        }
+        if (!target.isEmpty()) {
+            graph.add(event, Kh.target, person(target, ""));
+        }
+    }
+
+    MadeUpArticle attack(String victim) {
+        event(0, Kh.Attack, "", victim, "");
+        return this;
+    }
+
+    /** Somebody expels envoys; the one who does may be empty, and 0 says that their number is not told. */
+    MadeUpArticle expulsion(String place, String envoys, int count) {
+        Node event = IDS.node("event/sanction", iri);
+        Node group = IDS.node("group", iri, envoys);
+        graph.add(event, RDF.type.asNode(), Kh.Sanction);
+        graph.add(event, Kh.factuality, Kh.Actual);
+        graph.add(event, Kh.target, group);
+        graph.add(group, RDFS.label.asNode(), NodeFactory.createLiteralLang(envoys, "ar"));
+        if (count > 0) {
+            graph.add(group, Kh.count, NodeFactory.createLiteralDT("" + count, XSDDatatype.XSDinteger));
+        }
+        if (!place.isEmpty()) {
+            graph.add(event, Kh.agent, NodeFactory.createURI(Kh.ID + "place/" + place));
+        }
+        return this;
+    }
+
+    /** What happened to somebody is the reason for the expulsion. */
+    MadeUpArticle because(String name) {
+        graph.add(IDS.node("event/sanction", iri), Kh.reasonAbout, person(name, ""));
         return this;
     }
 

@@ -23,8 +23,8 @@ final class Countries {
     private static final Node CONTAINED = NodeFactory.createURI(Schema.NS + "containedInPlace");
     private static final int WORDS = 4;
 
-    /** Feminine and plurals of an Arabic adjective. */
-    private static final List<String> ENDINGS = List.of("", "ه", "ين", "ون");
+    /** Feminine, accusative and plurals of an Arabic adjective. */
+    private static final List<String> ENDINGS = List.of("", "ه", "ا", "ين", "ون");
 
     private static final Countries ALL = new Countries();
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -73,6 +74,12 @@ public record Curation(Set<Link> same, Set<Link> apart) {
         return same.stream()
                 .filter(link -> link.first().equals(id) || link.second().equals(id))
                 .toList();
+    }
+
+    /** Whether a person decided anything on a thing. */
+    public boolean speaksOf(String id) {
+        return Stream.concat(same.stream(), apart.stream())
+                .anyMatch(link -> link.first().equals(id) || link.second().equals(id));
     }
 
     /** Whether a person keeps two apart, or else the rules do and no person put them together. */

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event as one article tells it, its participants already identified.
  *
- * @param id the event's IRI in the article
+ * @param id the event's IRI in the article; of one that it tells more than once, the first by their IRIs
+ * @param again the other IRIs under which the article tells it
+ * @param rank how many like it the article tells before by the order of their IRIs: two attacks on one town are two
  * @param article IRI of the article
  * @param published publication date of the article, or null
  * @param type local name of the event's class
@@ -19,11 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param date {@code yyyy}, {@code yyyy-MM} or {@code yyyy-MM-dd}, or null
  * @param words folded words of what is said, for speech
  * @param language language of the article
+ * @param because IRIs of the people whom the reason names that the article gives for it
+ * @param counts how many they are to whom it is done, for those known by their number
  * @param lead told in the heading or the first sentence: it is the news and not its background; known for changes of office
- *     only, true for other events
+ *     and attacks on people only, true for other events
  */
 public record Happening(
         String id,
+        Set<String> again,
+        int rank,
         String article,
         @Nullable LocalDate published,
         String type,
@@ -35,13 +41,84 @@ public record Happening(
         @Nullable String date,
         Set<String> words,
         String language,
+        Set<String> because,
+        Set<String> counts,
         boolean lead) {
 
     public Happening {
+        again = Set.copyOf(again);
         agents = Set.copyOf(agents);
         targets = Set.copyOf(targets);
         organizations = Set.copyOf(organizations);
         places = Set.copyOf(places);
         words = Set.copyOf(words);
+        because = Set.copyOf(because);
+        counts = Set.copyOf(counts);
+    }
+
+    /** The same with a rank. */
+    public Happening withRank(int other) {
+        return new Happening(
+                id,
+                again,
+                other,
+                article,
+                published,
+                type,
+                factuality,
+                agents,
+                targets,
+                organizations,
+                places,
+                date,
+                words,
+                language,
+                because,
+                counts,
+                lead);
+    }
+
+    /** The same, as news or as background. */
+    Happening withLead(boolean news) {
+        return new Happening(
+                id,
+                again,
+                rank,
+                article,
+                published,
+                type,
+                factuality,
+                agents,
+                targets,
+                organizations,
+                places,
+                date,
+                words,
+                language,
+                because,
+                counts,
+                news);
+    }
+
+    /** The same with others taking part. */
+    Happening with(Set<String> otherAgents, Set<String> otherTargets, Set<String> otherCounts) {
+        return new Happening(
+                id,
+                again,
+                rank,
+                article,
+                published,
+                type,
+                factuality,
+                otherAgents,
+                otherTargets,
+                organizations,
+                places,
+                date,
+                words,
+                language,
+                because,
+                otherCounts,
+                lead);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Comparator;
 public record Link(String first, String second, String rule, double score) {
 
     /** What a person decided first, then the surest; equal ones by their names, so that every order of input gives the same. */
-    static final Comparator<Link> SUREST_FIRST = Comparator.comparing(
+    public static final Comparator<Link> SUREST_FIRST = Comparator.comparing(
                     (Link link) -> !link.rule().equals(Curation.RULE))
             .thenComparing(Comparator.comparingDouble(Link::score).reversed())
             .thenComparing(Link::first)

@@ -1,5 +1,6 @@
 package org.khabar.identity;
 
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -14,14 +15,14 @@ final class Times {
     /** Newspapers take the day of the news for the day of the event, and time zones differ. */
     private static final int DAYS_BETWEEN_DATES = 1;
 
-    /** Nobody leaves or takes up an office twice within so many days, so that other dates are other claims. */
-    private static final int DAYS_BETWEEN_PERSONNEL = 7;
+    /** Nobody leaves or takes up an office, or is attacked, twice within so many days, so that other dates are other claims. */
+    private static final int DAYS_BETWEEN_CLAIMS = 7;
 
     /** How long after an event articles tell it as news. */
     private static final int DAYS_OF_NEWS = 4;
 
-    /** A change of office is told again for weeks. */
-    private static final int DAYS_OF_PERSONNEL_NEWS = 30;
+    /** A change of office, an attack on a known person or an expulsion is told again for weeks. */
+    private static final int DAYS_OF_LASTING_NEWS = 30;
 
     private static final double OTHER_DATE = 0.9;
 
@@ -53,10 +54,11 @@ final class Times {
 
     /** 1 for times that agree, less where one has to be guessed, 0 for times that exclude each other. */
     static double agreement(Happening a, Happening b) {
+        boolean lasting = isLasting(a, b);
         if (a.date() != null && b.date() != null) {
-            return dates(a.date(), b.date(), isPersonnel(a.type()));
+            return dates(a.date(), b.date(), lasting);
         }
-        int days = daysOfNews(a.type());
+        int days = lasting ? DAYS_OF_LASTING_NEWS : DAYS_OF_NEWS;
         if (a.date() != null) {
             return toldAfter(a.date(), b.published(), days);
         }
@@ -84,20 +86,43 @@ final class Times {
         return happening.date() != null ? days(happening.date()).first() : happening.published();
     }
 
+    /** Whether two tellings are of what is told again for weeks and does not happen twice in a week. */
+    private static boolean isLasting(Happening a, Happening b) {
+        return isPersonnel(a.type())
+                || a.type().equals(Expulsions.TYPE) && KnownBy.sameCount(a, b)
+                || isAttack(a.type()) && KnownBy.hasPerson(Sets.intersection(a.targets(), b.targets()));
+    }
+
+    /** Whether what happens to one who takes part is told again for weeks. */
+    static boolean isLasting(String type, String participant) {
+        return isPersonnel(type)
+                || type.equals(Expulsions.TYPE) && participant.endsWith(Envoys.MARK)
+                || isAttack(type) && KnownBy.isPerson(participant);
+    }
+
+    /** Whether it is told as the background of other news for years: a change of office, an attack on a person. */
+    static boolean isPersonal(Happening happening) {
+        return isPersonnel(happening.type()) || isAttack(happening.type()) && KnownBy.hasPerson(happening.targets());
+    }
+
+    private static boolean isAttack(String type) {
+        return KnownBy.of(type) == KnownBy.VICTIM;
+    }
+
     static boolean isPersonnel(String type) {
         return PERSONNEL.contains(type);
     }
 
     static int daysOfNews(String type) {
-        return isPersonnel(type) ? DAYS_OF_PERSONNEL_NEWS : DAYS_OF_NEWS;
+        return isPersonnel(type) ? DAYS_OF_LASTING_NEWS : DAYS_OF_NEWS;
     }
 
-    private static double dates(String a, String b, boolean personnel) {
+    private static double dates(String a, String b, boolean lasting) {
         if (a.equals(b) && a.length() == 10) {
             return 1;
         }
         long gap = days(a).gap(days(b));
-        return gap <= DAYS_BETWEEN_DATES ? 0.95 : personnel && gap <= DAYS_BETWEEN_PERSONNEL ? OTHER_DATE : 0;
+        return gap <= DAYS_BETWEEN_DATES ? 0.95 : lasting && gap <= DAYS_BETWEEN_CLAIMS ? OTHER_DATE : 0;
     }
 
     private static double toldAfter(String date, @Nullable LocalDate published, int days) {

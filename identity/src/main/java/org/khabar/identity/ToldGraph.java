@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -85,14 +86,22 @@ public final class ToldGraph {
     }
 
     /**
-     * The events, their participants as identified.
+     * The events, their participants as identified; what the article tells more than once is one.
      *
      * @param identified from the IRI of a person, body or place in this graph to the one that stands for it
+     * @param curation what a person decided
      */
-    public List<Happening> happenings(UnaryOperator<String> identified) {
-        return events().stream()
-                .map(event -> happening(event, event.getURI(), identified))
-                .toList();
+    public List<Happening> happenings(UnaryOperator<String> identified, Curation curation) {
+        return ToldTwice.joined(
+                events().stream()
+                        .map(event -> happening(event, event.getURI(), identified))
+                        .toList(),
+                curation);
+    }
+
+    /** The IRIs that the article gives to events. */
+    public Set<String> eventIris() {
+        return events().stream().map(Node::getURI).collect(Collectors.toSet());
     }
 
     /**
@@ -107,8 +116,10 @@ public final class ToldGraph {
                 .filter(t -> t.getURI().startsWith(Kh.NS))
                 .min(Comparator.comparing(Node::getURI))
                 .orElseThrow();
-        return new Happening(
+        Happening told = new Happening(
                 id,
+                Set.of(),
+                0,
                 article.getURI(),
                 published(),
                 type.getLocalName(),
@@ -120,7 +131,14 @@ public final class ToldGraph {
                 date(event),
                 words(event),
                 language(),
-                !Times.isPersonnel(type.getLocalName()) || lead(event));
+                mapped(event, Kh.reasonAbout, identified).stream()
+                        .filter(KnownBy::isPerson)
+                        .collect(Collectors.toSet()),
+                Set.of(),
+                true);
+        Happening known = new Expulsions(ids.base(), graph)
+                .of(event, told, iri -> isKnown(iri) ? Optional.of(identified.apply(iri)) : Optional.empty());
+        return known.withLead(!Times.isPersonal(known) || lead(event));
     }
 
     private String language() {
@@ -207,10 +225,13 @@ public final class ToldGraph {
     /** Those whom an article calls by no name of their own are its alone and tell nothing here. */
     private Set<String> mapped(Node subject, Node property, UnaryOperator<String> identified) {
         return iris(subject, property).stream()
-                .filter(iri -> !MINTED.matcher(iri).find()
-                        || graph.contains(NodeFactory.createURI(iri), Kh.normalizedName, Node.ANY))
+                .filter(this::isKnown)
                 .map(identified)
                 .collect(Collectors.toSet());
+    }
+
+    private boolean isKnown(String iri) {
+        return !MINTED.matcher(iri).find() || graph.contains(NodeFactory.createURI(iri), Kh.normalizedName, Node.ANY);
     }
 
     private List<String> iris(Node subject, Node property) {

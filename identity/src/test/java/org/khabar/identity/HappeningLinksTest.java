@@ -25,6 +25,8 @@ class HappeningLinksTest {
         Set<String> targets = type.equals("Dismissal") ? Set.of(who[0]) : who.length > 1 ? Set.of(who[1]) : Set.of();
         return new Happening(
                 "event" + article,
+                Set.of(),
+                0,
                 "article" + article,
                 LocalDate.parse(published),
                 type,
@@ -36,6 +38,8 @@ class HappeningLinksTest {
                 date,
                 Set.of(),
                 "ar",
+                Set.of(),
+                Set.of(),
                 lead);
     }
 
