@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Route;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Asking with SPARQL. */
 class EditorTest extends Journey {
@@ -40,6 +43,52 @@ class EditorTest extends Journey {
         page.click("#share");
         page.click("#ask button");
         sees(page.locator("#answer td >> text=Layla al-Mansouri"));
+    }
+
+    @Test
+    void asAChart() {
+        open("/sparql?lang=en&query="
+                + encoded("SELECT ?type (COUNT(*) AS ?events) { ?e a ?type ;"
+                        + " <https://w3id.org/khabar/ontology#factuality> ?f . FILTER STRSTARTS(STR(?type), 'https://w3id.org/khabar/ontology#') }"
+                        + " GROUP BY ?type ORDER BY DESC(?events)"));
+        page.click("#ask button");
+        page.click("#views >> text=Chart");
+        sees(page.locator("table.chart tr:has-text('kh:Warning') svg rect"));
+        assertEquals("true", page.getAttribute("#views [value=chart]", "aria-pressed"));
+        picture("chart-en");
+        page.selectOption("#answer select >> nth=1", "");
+        sees(page.locator("table.chart th >> text=how often it occurs"));
+        page.click("#share");
+        page.waitForURL("**view=chart");
+        sees(page.locator("table.chart tr:has-text('kh:Warning') svg rect"));
+    }
+
+    @Test
+    void inTheOrderOfTime() {
+        come("ar", 1200);
+        String query = encoded("SELECT ?event ?day ?words { ?event <https://w3id.org/khabar/ontology#date> ?day ;"
+                + " <http://www.w3.org/2000/01/rdf-schema#label> ?words }");
+        open("/sparql?view=time&query=" + query);
+        sees(page.locator("#answer h3 >> text=2024"));
+        assertEquals("2024-05", page.locator("#answer li .day").first().textContent());
+        sees(page.locator("#answer li >> text=استقالة: ليلى المنصوري"));
+        picture("time-ar");
+        page.click("#views >> text=الأحداث عبر الزمن");
+        sees(page.locator("ul.happenings a[href='/page/event/a1']"));
+        open("/sparql?lang=en&view=time&query=" + encoded("SELECT ?s { ?s ?p ?o } LIMIT 2"));
+        sees(page.locator("#answer >> text=This answer has no dates"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"table", "chart", "time"})
+    void nothingInAnAnswerRuns(String view) {
+        open(
+                "/sparql?view=" + view + "&query="
+                        + encoded(
+                                "SELECT (STR(?l) AS ?name)"
+                                        + " ('2024-01' AS ?day) { <https://w3id.org/khabar/id/person/evil> <http://www.w3.org/2000/01/rdf-schema#label> ?l }"));
+        sees(page.locator("#answer >> text=<script>window.caught=1</script>"));
+        assertEquals(true, page.evaluate("window.caught === undefined"));
     }
 
     @Test
@@ -113,5 +162,9 @@ class EditorTest extends Journey {
         open("/sparql?lang=en");
         page.click("#ask button");
         sees(page.locator("#told >> text=Not all rows were sent"));
+    }
+
+    private static String encoded(String query) {
+        return URLEncoder.encode(query, StandardCharsets.UTF_8);
     }
 }

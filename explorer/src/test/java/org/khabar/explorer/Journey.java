@@ -45,6 +45,11 @@ class Journey {
     void listen() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         page.onPageError(faults::add);
+        page.onRequest(request -> {
+            if (!request.url().startsWith("http://localhost:") && !request.url().startsWith("data:")) {
+                faults.add("asks another host: " + request.url());
+            }
+        });
         page.onConsoleMessage(message -> {
             // A page or an answer that is not there is no fault of a script.
             if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {

@@ -32,13 +32,13 @@ import org.khabar.serve.page.Choices;
 import org.khabar.serve.page.ContextServlet;
 import org.khabar.serve.page.DataServlet;
 import org.khabar.serve.page.DescriptionServlet;
-import org.khabar.serve.page.EventsServlet;
 import org.khabar.serve.page.ExportServlet;
 import org.khabar.serve.page.GraphDataServlet;
 import org.khabar.serve.page.GraphServlet;
 import org.khabar.serve.page.HealthServlet;
 import org.khabar.serve.page.IdServlet;
 import org.khabar.serve.page.LatestStatistics;
+import org.khabar.serve.page.MapServlet;
 import org.khabar.serve.page.OntologyServlet;
 import org.khabar.serve.page.PageServlet;
 import org.khabar.serve.page.QueriesServlet;
@@ -46,6 +46,7 @@ import org.khabar.serve.page.SearchServlet;
 import org.khabar.serve.page.ShapesServlet;
 import org.khabar.serve.page.SparqlServlet;
 import org.khabar.serve.page.StartServlet;
+import org.khabar.serve.page.TimelineServlet;
 import org.khabar.serve.page.VoidServlet;
 import org.khabar.serve.sparql.CappedQuery;
 import org.khabar.serve.sparql.ClosedRegistries;
@@ -176,7 +177,8 @@ public final class KhabarServer implements AutoCloseable {
         LatestStatistics statistics = new LatestStatistics(store);
         builder.addServlet("", new StartServlet(store, statistics, overview))
                 .addServlet("/search", new SearchServlet(store.base(), overview))
-                .addServlet("/events", new EventsServlet(store, overview))
+                .addServlet("/timeline", new TimelineServlet(store, overview))
+                .addServlet("/map", new MapServlet(store, overview))
                 .addServlet("/graph", new GraphServlet(store, overview))
                 .addServlet("/graph/*", new GraphDataServlet(store, overview))
                 .addServlet("/sparql", new SparqlServlet())

@@ -86,11 +86,19 @@ public final class NameComparison {
         return best;
     }
 
+    /** The best of both words with and without their articles; most have none, and comparing takes its time. */
     private static double spelled(String left, String right) {
-        return Math.max(
-                Math.max(WordComparison.score(left, right), WordComparison.score(NameParts.bare(left), right)),
-                Math.max(
-                        WordComparison.score(left, NameParts.bare(right)),
-                        WordComparison.score(NameParts.bare(left), NameParts.bare(right))));
+        String bareLeft = NameParts.bare(left);
+        String bareRight = NameParts.bare(right);
+        double best = WordComparison.score(left, right);
+        if (!bareLeft.equals(left)) {
+            best = Math.max(best, WordComparison.score(bareLeft, right));
+        }
+        if (!bareRight.equals(right)) {
+            best = Math.max(best, WordComparison.score(left, bareRight));
+        }
+        return bareLeft.equals(left) || bareRight.equals(right)
+                ? best
+                : Math.max(best, WordComparison.score(bareLeft, bareRight));
     }
 }

@@ -1,6 +1,9 @@
 package org.khabar.serve.explore;
 
+import java.util.Comparator;
+import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.khabar.ontology.Kh;
 
 /**
  * An event in short.
@@ -10,6 +13,33 @@ import org.apache.jena.graph.Node;
  * @param day when it happened, or else when an article first told it, as precise as known: {@code 2024-02-03},
  *     {@code 2024-02}, {@code 2024} or empty
  * @param told day of the latest article that tells it, or empty
- * @param actual whether it is told as having happened
+ * @param truths whether it happened, as the articles tell it: values of {@code kh:factuality}
+ * @param places where it happened
+ * @param publishers who published the articles that tell it
  */
-public record Happening(Node node, Node type, String day, String told, boolean actual) {}
+public record Happening(
+        Node node, Node type, String day, String told, Set<Node> truths, Set<Node> places, Set<Node> publishers) {
+    public Happening {
+        truths = Set.copyOf(truths);
+        places = Set.copyOf(places);
+        publishers = Set.copyOf(publishers);
+    }
+
+    /** Events in the order of time, the latest first. */
+    public static Comparator<Happening> latestFirst() {
+        return Comparator.comparing(Happening::day).reversed().thenComparing(each -> each.node()
+                .toString());
+    }
+
+    /** Whether any article tells that it happened. */
+    public boolean actual() {
+        return truths.contains(Kh.Actual);
+    }
+
+    /** Whether it happened: what happened for one article happened, whatever others say. */
+    public Node truth() {
+        return actual()
+                ? Kh.Actual
+                : truths.stream().min(Comparator.comparing(Node::toString)).orElse(Kh.Hypothetical);
+    }
+}

@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 
@@ -20,8 +18,6 @@ import org.apache.jena.graph.Node;
  * @param events all events by their ids
  */
 public record Overview(NameIndex names, List<Entity> entities, Map<Node, Happening> events) {
-    private static final int MONTH = 7;
-
     public Overview {
         entities = List.copyOf(entities);
         events = Collections.unmodifiableMap(new LinkedHashMap<>(events));
@@ -55,16 +51,6 @@ public record Overview(NameIndex names, List<Entity> entities, Map<Node, Happeni
                         .thenComparing(each -> each.node().toString()))
                 .limit(most)
                 .toList();
-    }
-
-    /** Number of events by month ({@code 2024-02}) and class; events whose month is not known are left out. */
-    public SortedMap<String, Map<Node, Long>> byMonth() {
-        return happenings().stream()
-                .filter(each -> each.day().length() >= MONTH)
-                .collect(Collectors.groupingBy(
-                        each -> each.day().substring(0, MONTH),
-                        TreeMap::new,
-                        Collectors.groupingBy(Happening::type, Collectors.counting())));
     }
 
     /** Number of events by class. */

@@ -7,11 +7,9 @@ import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
@@ -86,26 +84,47 @@ final class OverviewReader {
         each(Schema.datePublished, (article, day) -> published.put(article, day.getLiteralLexicalForm()));
         Map<Node, Node> articles = new HashMap<>();
         each(Nif.referenceContext, articles::put);
+        Map<Node, Node> papers = new HashMap<>();
+        each(Schema.publisher, papers::put);
+        SetMultimap<Node, Node> publishers = HashMultimap.create();
         Map<Node, String> first = new HashMap<>();
         Map<Node, String> latest = new HashMap<>();
         each(Kh.evidence, (event, mention) -> {
-            String day = published.getOrDefault(articles.getOrDefault(mention, mention), "");
+            Node article = articles.getOrDefault(mention, mention);
+            if (papers.containsKey(article)) {
+                publishers.put(event, papers.get(article));
+            }
+            String day = published.getOrDefault(article, "");
             if (!day.isEmpty()) {
                 first.merge(event, day, (a, b) -> a.compareTo(b) <= 0 ? a : b);
                 latest.merge(event, day, (a, b) -> a.compareTo(b) >= 0 ? a : b);
             }
         });
+        SetMultimap<Node, Node> truths = values(Kh.factuality);
+        SetMultimap<Node, Node> places = values(Kh.place);
         Map<Node, Happening> happenings = new LinkedHashMap<>();
-        Set<Node> happened = new HashSet<>();
-        graph.find(Node.ANY, Kh.factuality, Kh.Actual).forEachRemaining(triple -> happened.add(triple.getSubject()));
         for (Node type : EventClasses.load().all()) {
             for (Node event : instances(type)) {
                 String day = days.getOrDefault(event, first.getOrDefault(event, ""));
-                boolean actual = happened.contains(event);
-                happenings.put(event, new Happening(event, type, day, latest.getOrDefault(event, ""), actual));
+                happenings.put(
+                        event,
+                        new Happening(
+                                event,
+                                type,
+                                day,
+                                latest.getOrDefault(event, ""),
+                                truths.get(event),
+                                places.get(event),
+                                publishers.get(event)));
             }
         }
         return happenings;
+    }
+
+    private SetMultimap<Node, Node> values(Node property) {
+        SetMultimap<Node, Node> values = HashMultimap.create();
+        each(property, values::put);
+        return values;
     }
 
     private List<Node> instances(Node type) {

@@ -21,11 +21,19 @@ final class Requests {
         return QUERY_ENDPOINTS.contains(request.getRequestURI());
     }
 
-    /** Whether it asks for much work: Fuseki's own operations, exports and pictures, however its path is escaped. */
+    /**
+     * Whether it asks for much work: Fuseki's own operations, exports, pictures, and pages that run a query, however its path
+     * is escaped.
+     */
     static boolean isForDataset(HttpServletRequest request) {
         String rest = request.getPathInfo();
         String path = request.getServletPath() + (rest == null ? "" : rest);
-        return path.startsWith("/khabar/") || path.startsWith("/export/") || path.startsWith("/graph/");
+        boolean asks = path.equals("/timeline") || path.equals("/map");
+        String parameters = request.getQueryString();
+        return path.startsWith("/khabar/")
+                || path.startsWith("/export/")
+                || path.startsWith("/graph/")
+                || (asks && parameters != null && parameters.contains("query="));
     }
 
     /** Whatever is neither a reading method nor a query is taken for writing. */

@@ -31,7 +31,7 @@ record EventCard(Facts facts, Addresses addresses, Visit visit) {
 
     void write(Html html, Happening event) {
         html.raw("<p class=\"told\">").text(visit.say(Word.TRUTH)).raw(" <b>");
-        html.text(visit.say(factuality(facts, event.node()))).raw("</b>");
+        html.text(visit.say(truth(event.truth()))).raw("</b>");
         facts.object(event.node(), Kh.confidence)
                 .filter(node -> node.isLiteral() && node.getLiteralValue() instanceof Number)
                 .ifPresent(node -> {
@@ -51,12 +51,13 @@ record EventCard(Facts facts, Addresses addresses, Visit visit) {
     }
 
     /** Whether an event happened, in words. */
-    static Word factuality(Facts facts, Node event) {
-        Node told = facts.object(event, Kh.factuality).orElse(Kh.Hypothetical);
-        if (facts.graph().contains(event, Kh.factuality, Kh.Actual)) {
+    static Word truth(Node factuality) {
+        if (factuality.equals(Kh.Actual)) {
             return Word.HAPPENED;
         }
-        return told.equals(Kh.Planned) ? Word.PLANNED : told.equals(Kh.Negated) ? Word.DENIED : Word.POSSIBLE;
+        return factuality.equals(Kh.Planned)
+                ? Word.PLANNED
+                : factuality.equals(Kh.Negated) ? Word.DENIED : Word.POSSIBLE;
     }
 
     private static Word sureness(double confidence) {

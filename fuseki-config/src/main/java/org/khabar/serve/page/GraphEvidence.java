@@ -92,7 +92,7 @@ record GraphEvidence(GraphFacts graph, DatasetGraph quads) {
         json.put(
                 "title",
                 new Summary(facts, graph.visit()).title(node, event.type()).words());
-        json.put("truth", graph.visit().say(EventCard.factuality(facts, node)));
+        json.put("truth", graph.visit().say(EventCard.truth(event.truth())));
         json.put("day", event.day());
         Set<Node> found = new LinkedHashSet<>();
         facts.objects(node, Kh.evidence).forEach(mention -> found.addAll(facts.objects(mention, Nif.sentence)));

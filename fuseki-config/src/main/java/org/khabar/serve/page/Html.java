@@ -71,6 +71,10 @@ final class Html {
         return this;
     }
 
+    boolean isEmpty() {
+        return out.isEmpty();
+    }
+
     /** Adds another piece. */
     Html add(Html piece) {
         out.append(piece.out);

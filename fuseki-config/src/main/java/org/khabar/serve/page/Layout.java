@@ -30,7 +30,7 @@ final class Layout {
         html.text(visit.say(Word.START)).raw("</a>\n");
         search(html, visit);
         html.raw("<nav aria-label=\"").text(visit.say(Word.PAGES)).raw("\">");
-        html.link("/events", visit.say(Word.EVENTS)).raw(" ");
+        html.link("/timeline", visit.say(Word.EVENTS)).raw(" ");
         html.link("/graph", GraphWord.TITLE.in(language)).raw(" ");
         html.link("/queries", visit.say(Word.QUESTIONS)).raw(" ");
         html.link("/sparql", "SPARQL").raw(" ");

@@ -73,6 +73,24 @@ public final class QueriesServlet extends HttpServlet {
         return object;
     }
 
+    private static void parameters(Html html, Language language, List<Parameter> parameters) {
+        if (parameters.isEmpty()) {
+            return;
+        }
+        html.raw("<details><summary>").text(Word.PARAMETERS.in(language)).raw("</summary><table class=\"facts\">\n");
+        for (Parameter parameter : parameters) {
+            html.raw("<tr><th scope=\"row\"><bdi dir=\"ltr\">")
+                    .text(parameter.name())
+                    .raw("</bdi></th><td>");
+            html.text(language == Language.ARABIC ? parameter.explanationAr() : parameter.explanationEn());
+            if (parameter.defaultValue() != null) {
+                html.raw(" (<bdi>").text(parameter.defaultValue()).raw("</bdi>)");
+            }
+            html.raw("</td></tr>\n");
+        }
+        html.raw("</table></details>\n");
+    }
+
     private static void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Visit visit = Visit.of(request);
         Language language = visit.language();
@@ -82,11 +100,12 @@ public final class QueriesServlet extends HttpServlet {
             boolean arabic = language == Language.ARABIC;
             html.raw("<section id=\"").text(query.name()).raw("\">\n<h2>");
             html.text(arabic ? query.titleAr() : query.titleEn()).raw("</h2>\n<p>");
-            html.text(arabic ? query.explanationAr() : query.explanationEn()).raw("</p>\n<p>");
-            html.link("/sparql?name=" + query.name(), Word.EDIT.in(language));
-            html.raw("</p>\n<pre dir=\"ltr\" tabindex=\"0\">")
+            html.text(arabic ? query.explanationAr() : query.explanationEn()).raw("</p>\n");
+            parameters(html, language, query.parameters());
+            html.raw("<p>").link("/sparql?name=" + query.name(), Word.EDIT.in(language));
+            html.raw("</p>\n<details><summary>SPARQL</summary><pre dir=\"ltr\" tabindex=\"0\">")
                     .text(query.sparql())
-                    .raw("</pre>\n</section>\n");
+                    .raw("</pre></details>\n</section>\n");
         }
         Answers.html(response, 200, Layout.page(visit, visit.title(Word.QUESTIONS), html));
     }

@@ -33,7 +33,7 @@ record SentenceList(Facts facts, Addresses addresses, Visit visit) {
         if (sentences.isEmpty()) {
             return;
         }
-        html.raw("<h2>").text(visit.say(Word.TEXT)).raw("</h2>\n");
+        Section.head(html, visit, Word.TEXT, "text", SparqlText.ofText(article));
         Passages passages = new Passages(addresses, true);
         for (Sentence sentence : sentences) {
             String iri = sentence.node().getURI();
@@ -55,20 +55,25 @@ record SentenceList(Facts facts, Addresses addresses, Visit visit) {
         if (found.isEmpty()) {
             return;
         }
-        html.raw("<h2>").text(visit.say(Word.SENTENCES)).raw("</h2>\n");
-        Passages passages = new Passages(addresses, false);
-        found.stream()
-                .limit(MOST)
-                .flatMap(part -> Sentence.of(facts, part, any -> true).stream())
-                .forEach(sentence -> {
-                    html.raw("<div class=\"sentence\">");
-                    passages.write(html, sentence);
-                    cite(html, sentence);
-                    html.raw("</div>\n");
-                });
+        Section.head(html, visit, Word.SENTENCES, "sentences", SparqlText.ofSentences(node));
+        found.stream().limit(MOST).forEach(part -> write(html, part));
         if (found.size() > MOST) {
             html.raw("<p>").text(visit.say(Word.MORE)).raw("</p>\n");
         }
+    }
+
+    /** Adds the sentence in which a passage stands, or which it is. */
+    void around(Html html, Node passage) {
+        write(html, facts.object(passage, Nif.sentence).orElse(passage));
+    }
+
+    private void write(Html html, Node part) {
+        Sentence.of(facts, part, any -> true).ifPresent(sentence -> {
+            html.raw("<div class=\"sentence\">");
+            new Passages(addresses, false).write(html, sentence);
+            cite(html, sentence);
+            html.raw("</div>\n");
+        });
     }
 
     private void cite(Html html, Sentence sentence) {

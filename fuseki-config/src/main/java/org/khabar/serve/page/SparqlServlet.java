@@ -139,6 +139,14 @@ public final class SparqlServlet extends HttpServlet {
         say(html, visit, " data-cut=\"", Word.ROWS_CUT);
         say(html, visit, " data-yes=\"", Word.YES);
         say(html, visit, " data-no=\"", Word.NO);
+        say(html, visit, " data-label=\"", Word.BARS_FOR);
+        say(html, visit, " data-number=\"", Word.BARS_OF);
+        say(html, visit, " data-how-often=\"", Word.HOW_OFTEN);
+        say(html, visit, " data-chart=\"", Word.AS_CHART);
+        say(html, visit, " data-time=\"", Word.AS_TIME);
+        say(html, visit, " data-no-dates=\"", Word.NO_DATES);
+        say(html, visit, " data-undated=\"", Word.UNDATED_ROWS);
+        say(html, visit, " data-fewer=\"", Word.MORE);
         html.raw(">\n<p><label for=\"query\">").text(visit.say(Word.QUERY));
         html.raw("</label><br><textarea id=\"query\" name=\"query\" rows=\"14\" dir=\"ltr\" spellcheck=\"false\">");
         html.text(sparql).raw("</textarea></p>\n<div id=\"editor\" dir=\"ltr\"></div>\n<p class=\"asking\"><button>");
@@ -152,7 +160,15 @@ public final class SparqlServlet extends HttpServlet {
                 .raw("</a> <a id=\"share\" hidden>")
                 .text(visit.say(Word.SHARE));
         html.raw("</a> <a id=\"csv\" download=\"khabar.csv\" hidden>CSV</a></p>\n</form>\n");
-        html.raw("<p id=\"told\" role=\"status\"></p>\n<div id=\"answer\"></div>\n");
+        html.raw("<p id=\"told\" role=\"status\"></p>\n<div id=\"views\" class=\"ways\" role=\"group\" aria-label=\"");
+        html.text(visit.say(Word.VIEWS)).raw("\" hidden>\n<button type=\"button\" class=\"plain\" value=\"table\">");
+        html.text(visit.say(Word.TABLE)).raw("</button>\n<button type=\"button\" class=\"plain\" value=\"chart\">");
+        html.text(visit.say(Word.AS_CHART)).raw("</button>\n<button type=\"button\" class=\"plain\" value=\"time\">");
+        html.text(visit.say(Word.AS_TIME))
+                .raw("</button>\n<a data-page=\"/timeline\">")
+                .text(visit.say(Word.TIMELINE));
+        html.raw("</a>\n<a data-page=\"/map\">").text(visit.say(Word.MAP)).raw("</a>\n</div>\n");
+        html.raw("<div id=\"answer\"></div>\n");
     }
 
     private static void say(Html html, Visit visit, @CompileTimeConstant String attribute, Word word) {

@@ -1,17 +1,14 @@
 package org.khabar.serve.page;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
-import org.khabar.ontology.Kh;
 import org.khabar.ontology.Schema;
 import org.khabar.serve.explore.EntityKind;
-import org.khabar.serve.explore.Happening;
 import org.khabar.serve.explore.Overview;
 import org.khabar.store.Statistics;
 
@@ -42,29 +39,30 @@ record StartPage(Facts facts, Addresses addresses, Visit visit) {
             html.raw("<p>").text(visit.say(Word.NOTHING_YET)).raw("</p>\n<p>").text(visit.say(Word.NOTHING_YET_HELP));
             return html.raw(" <code dir=\"ltr\">./khabar up examples/</code></p>\n");
         }
-        String last = overview.happenings().stream()
-                .map(Happening::told)
-                .filter(day -> day.length() >= 7)
-                .max(Comparator.naturalOrder())
-                .map(day -> day.substring(0, 7))
-                .orElseGet(() ->
-                        overview.byMonth().isEmpty() ? "" : overview.byMonth().lastKey());
-        new MonthChart(visit, groups(), this::group).write(html, overview.byMonth(), last);
-        html.raw("<div class=\"columns\">\n<section><h2>")
-                .text(visit.say(Word.RECENT))
-                .raw("</h2>\n");
+        TimeAxis months = TimeAxis.of(overview.happenings(), Optional.of(Zoom.MONTH), Optional.empty());
+        Section.head(html, visit, Word.BY_MONTH, "time", SparqlText.byMonth());
+        html.raw("<figure aria-labelledby=\"time\">\n");
+        EventGroups groups = EventGroups.of(facts, visit.language());
+        new TimeChart(facts, addresses, visit, groups)
+                .write(html, overview.happenings(), months, month -> "/timeline?from=" + month + "&until=" + month);
+        html.raw("</figure>\n<p class=\"ways\">")
+                .link("/timeline", visit.say(Word.TIMELINE))
+                .raw(" ");
+        html.link("/map", visit.say(Word.MAP)).raw("</p>\n");
+        html.raw("<div class=\"columns\">\n<section>");
+        Section.head(html, visit, Word.RECENT, "recent", SparqlText.recent());
         new HappeningList(facts, addresses, visit).write(html, overview.recent(FEW));
-        html.raw("</section>\n<section><h2>")
-                .text(visit.say(Word.ACTIVE_PEOPLE))
-                .raw("</h2>\n");
+        html.raw("</section>\n<section>");
+        Section.head(html, visit, Word.ACTIVE_PEOPLE, "people", SparqlText.mostActive("schema:Person"));
         new EntityList(addresses, visit).write(html, overview.mostActive(EntityKind.PERSON, FEW));
-        html.raw("</section>\n<section><h2>")
-                .text(visit.say(Word.ACTIVE_AGENCIES))
-                .raw("</h2>\n");
+        html.raw("</section>\n<section>");
+        Section.head(html, visit, Word.ACTIVE_AGENCIES, "bodies", SparqlText.mostActive("org:Organization"));
         new EntityList(addresses, visit).write(html, overview.mostActive(EntityKind.AGENCY, FEW));
-        html.raw("</section>\n<section><h2>").text(visit.say(Word.BY_TYPE)).raw("</h2>\n");
+        html.raw("</section>\n<section>");
+        Section.head(html, visit, Word.BY_TYPE, "types", SparqlText.byType());
         types(html, overview.byType());
-        html.raw("</section>\n<section><h2>").text(visit.say(Word.LATEST)).raw("</h2>\n");
+        html.raw("</section>\n<section>");
+        Section.head(html, visit, Word.LATEST, "articles", SparqlText.articles());
         articles(html);
         return html.raw("</section>\n</div>\n");
     }
@@ -84,7 +82,7 @@ record StartPage(Facts facts, Addresses addresses, Visit visit) {
                         .getURI()))
                 .forEach(entry -> html.raw("<li>")
                         .link(
-                                "/events?type=" + entry.getKey().getLocalName(),
+                                "/timeline?type=" + entry.getKey().getLocalName(),
                                 facts.name(entry.getKey(), visit.language()))
                         .raw(" <span class=\"number\">")
                         .text(Long.toString(entry.getValue()))
@@ -110,21 +108,5 @@ record StartPage(Facts facts, Addresses addresses, Visit visit) {
         return facts.object(article, Schema.datePublished)
                 .map(Node::getLiteralLexicalForm)
                 .orElse("");
-    }
-
-    private Map<Node, Text> groups() {
-        Map<Node, Text> groups = new LinkedHashMap<>();
-        List.of(
-                        Kh.PersonnelEvent,
-                        Kh.CollectiveActionEvent,
-                        Kh.SpeechEvent,
-                        Kh.CommunicationEvent,
-                        Kh.CoercionOrHelpEvent)
-                .forEach(group -> groups.put(group, facts.name(group, visit.language())));
-        return groups;
-    }
-
-    private Node group(Node type) {
-        return facts.object(type, RDFS.subClassOf.asNode()).orElse(type);
     }
 }

@@ -39,7 +39,7 @@ record StatementTables(Facts facts, Addresses addresses, Visit visit) {
                 .sorted(Comparator.comparing(Triple::toString))
                 .forEach(triple -> out.computeIfAbsent(triple.getPredicate(), p -> new ArrayList<>())
                         .add(triple.getObject()));
-        table(html, Word.SAYS, out, false);
+        table(html, Word.SAYS, "says", SparqlText.ofStatements(node), out, false);
         Map<Node, List<Node>> in = new TreeMap<>(Facts.byWords());
         List<Triple> found = facts.triples(Node.ANY, Node.ANY, node)
                 .limit(MOST_INCOMING)
@@ -49,14 +49,14 @@ record StatementTables(Facts facts, Addresses addresses, Visit visit) {
                 .filter(triple -> !triple.getPredicate().equals(Nif.referenceContext))
                 .forEach(triple -> in.computeIfAbsent(triple.getPredicate(), p -> new ArrayList<>())
                         .add(triple.getSubject()));
-        table(html, Word.SAID_OF, in, found.size() == MOST_INCOMING);
+        table(html, Word.SAID_OF, "said-of", SparqlText.ofMentions(node), in, found.size() == MOST_INCOMING);
     }
 
-    private void table(Html html, Word title, Map<Node, List<Node>> rows, boolean cut) {
+    private void table(Html html, Word title, String id, String query, Map<Node, List<Node>> rows, boolean cut) {
         if (rows.isEmpty()) {
             return;
         }
-        html.raw("<h2>").text(visit.say(title)).raw("</h2>\n");
+        Section.head(html, visit, title, id, query);
         rows(html, rows);
         if (cut) {
             html.raw("<p>").text(visit.say(Word.MORE)).raw("</p>\n");

@@ -74,7 +74,7 @@ record StructuredData(Facts facts, Visit visit, Overview overview) {
         if (toldIn.equals("subjectOf")) {
             // The finest date that is told.
             json.texts("startDate", words(event, Kh.date).max(Comparator.comparing(String::length)).stream());
-            if (EventCard.factuality(facts, event) == Word.PLANNED) {
+            if (overview.event(event).map(Happening::truth).equals(Optional.of(Kh.Planned))) {
                 json.texts("eventStatus", Stream.of(Schema.NS + "EventScheduled"));
             }
             references(json, "location", facts.objects(event, Kh.place));
@@ -132,11 +132,9 @@ record StructuredData(Facts facts, Visit visit, Overview overview) {
         if (!node.isURI()) {
             return Optional.empty();
         }
-        if (overview.event(node).isPresent()) {
-            Word told = EventCard.factuality(facts, node);
-            return Optional.of(told == Word.HAPPENED || told == Word.PLANNED ? "Event" : "Claim");
-        }
-        return SchemaTypes.of(facts.objects(node, RDF.type.asNode()));
+        return overview.event(node)
+                .map(event -> event.actual() || event.truth().equals(Kh.Planned) ? "Event" : "Claim")
+                .or(() -> SchemaTypes.of(facts.objects(node, RDF.type.asNode())));
     }
 
     private Stream<String> words(Node node, Node property) {

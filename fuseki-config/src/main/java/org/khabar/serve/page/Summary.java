@@ -45,7 +45,8 @@ record Summary(Facts facts, Visit visit) {
         String between = ": ";
         for (Node property : List.of(Kh.agent, Kh.target)) {
             for (Node party : parties(event, property)) {
-                title.append(between).append(facts.name(party, visit.data()).words());
+                title.append(between)
+                        .append(facts.name(party, visit.data()).shortened().words());
                 between = " – ";
             }
         }

@@ -1,17 +1,9 @@
 package org.khabar.serve.page;
 
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.ORG;
-import org.khabar.ontology.Kh;
-import org.khabar.ontology.Schema;
 
 /**
  * Who held which post when, as bars on one scale of time: the posts of a person, the officials of an agency, the holders
@@ -24,40 +16,19 @@ import org.khabar.ontology.Schema;
 record TenureChart(Facts facts, Addresses addresses, Visit visit) {
     private static final int MOST = 40;
 
-    /** A tenure as all articles together tell it; dates as precise as known, empty if unknown. */
-    private record Tenure(Optional<Node> member, Optional<Node> post, Optional<Node> body, String start, String end) {
-        Tenure with(Tenure other) {
-            String first = Stream.of(start, other.start)
-                    .filter(day -> !day.isEmpty())
-                    .min(Comparator.naturalOrder())
-                    .orElse("");
-            return new Tenure(member, post, body, first, end.compareTo(other.end) >= 0 ? end : other.end);
-        }
-
-        String sortKey() {
-            return Stream.of(start, end)
-                    .filter(day -> !day.isEmpty())
-                    .findFirst()
-                    .orElse("~");
-        }
-    }
-
     void write(Html html, Node node) {
-        Collection<Tenure> tenures = tenures(node);
+        List<Tenure> tenures = new Tenures(facts).of(node);
         if (tenures.isEmpty()) {
             return;
         }
-        List<Tenure> shown = tenures.stream()
-                .sorted(Comparator.comparing(Tenure::sortKey))
-                .limit(MOST)
-                .toList();
+        List<Tenure> shown = tenures.stream().limit(MOST).toList();
         List<Double> years = shown.stream()
                 .flatMap(tenure -> Stream.of(tenure.start(), tenure.end()))
                 .filter(day -> !day.isEmpty())
                 .map(TenureChart::year)
                 .sorted()
                 .toList();
-        html.raw("<h2 id=\"tenures\">").text(visit.say(Word.TENURES)).raw("</h2>\n");
+        Section.head(html, visit, Word.TENURES, "tenures", SparqlText.ofTenures(node));
         html.raw(
                 "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-labelledby=\"tenures\"><table class=\"tenures\">\n<tr>");
         for (Word column : List.of(Word.POST, Word.PERSON, Word.AGENCY, Word.FROM, Word.UNTIL)) {
@@ -69,22 +40,38 @@ record TenureChart(Facts facts, Addresses addresses, Visit visit) {
                     .raw("</th>");
         }
         html.raw("</tr>\n");
+        int columns = years.isEmpty() ? 5 : 6;
         for (Tenure tenure : shown) {
             html.raw("<tr>");
             cell(html, tenure.post(), node);
             cell(html, tenure.member(), node);
             cell(html, tenure.body(), node);
-            html.raw("<td><bdi class=\"day\">").text(tenure.start()).raw("</bdi></td><td><bdi class=\"day\">");
-            html.text(tenure.end()).raw("</bdi></td>");
+            html.raw("<td>");
+            new Evidence(facts, addresses, visit).day(html, tenure.start(), tenure.startedBy());
+            html.raw("</td><td>");
+            new Evidence(facts, addresses, visit).day(html, tenure.end(), tenure.endedBy());
+            html.raw("</td>");
             if (!years.isEmpty()) {
                 bar(html, tenure, years.get(0), years.get(years.size() - 1));
             }
             html.raw("</tr>\n");
+            evidence(html, tenure, columns);
         }
         html.raw("</table></div>\n");
         if (tenures.size() > MOST) {
             html.raw("<p>").text(visit.say(Word.MORE)).raw("</p>\n");
         }
+    }
+
+    /** The first sentence that tells of it; the days lead to the others. */
+    private void evidence(Html html, Tenure tenure, int columns) {
+        tenure.support().stream().min(Facts.byWords()).ifPresent(passage -> {
+            html.raw("<tr class=\"evidence\"><td colspan=\"")
+                    .text(Integer.toString(columns))
+                    .raw("\">");
+            new Evidence(facts, addresses, visit).passage(html, passage);
+            html.raw("</td></tr>\n");
+        });
     }
 
     private void cell(Html html, Optional<Node> value, Node self) {
@@ -127,41 +114,5 @@ record TenureChart(Facts facts, Addresses addresses, Visit visit) {
         double month = day.length() >= 7 ? Integer.parseInt(day.substring(5, 7)) - 1 : 0;
         double date = day.length() >= 10 ? Integer.parseInt(day.substring(8, 10)) - 1 : 0;
         return year + month / 12 + date / 365;
-    }
-
-    private Collection<Tenure> tenures(Node node) {
-        Map<String, Tenure> tenures = new TreeMap<>();
-        Stream.of(ORG.member.asNode(), ORG.organization.asNode(), Kh.post)
-                .flatMap(property -> facts.triples(Node.ANY, property, node).map(Triple::getSubject))
-                .distinct()
-                .filter(each -> facts.graph().contains(each, ORG.member.asNode(), Node.ANY))
-                .forEach(membership -> {
-                    Optional<Node> role = facts.object(membership, ORG.role.asNode());
-                    Optional<Node> post = facts.object(membership, Kh.post);
-                    Tenure tenure = new Tenure(
-                            facts.object(membership, ORG.member.asNode()),
-                            post.or(() -> role),
-                            facts.object(membership, ORG.organization.asNode()),
-                            day(membership, Schema.startDate, Kh.startedBy),
-                            day(membership, Schema.endDate, Kh.endedBy));
-                    String key = tenure.member() + " " + role.or(() -> post) + " " + tenure.body();
-                    tenures.merge(key, tenure, Tenure::with);
-                });
-        return tenures.values();
-    }
-
-    private String day(Node membership, Node property, Node event) {
-        Stream<Node> said = Stream.concat(
-                        Stream.of(membership), facts.objects(membership, ORG.memberDuring.asNode()).stream())
-                .flatMap(node -> facts.objects(node, property).stream());
-        Stream<Node> happened =
-                facts.objects(membership, event).stream().flatMap(each -> facts.objects(each, Kh.date).stream());
-        return Stream.concat(said, happened)
-                .filter(Node::isLiteral)
-                .map(Node::getLiteralLexicalForm)
-                .filter(day -> day.matches("\\d{4}(-\\d\\d(-\\d\\d.*)?)?"))
-                .findFirst()
-                .map(day -> day.substring(0, Math.min(10, day.length())))
-                .orElse("");
     }
 }

@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -44,15 +46,34 @@ record Visit(HttpServletRequest request, Language language, Language data) {
                 .orElse(0);
     }
 
-    /** The address of the same page with one parameter changed. */
+    /** The address of the same page with one parameter changed, or without it if the value is empty. */
     String with(String name, String value) {
+        return with(Map.of(name, value));
+    }
+
+    /** The address of the same page with some parameters changed, those of empty values left out. */
+    String with(Map<String, String> changes) {
         Map<String, String> parameters = new LinkedHashMap<>();
         request.getParameterMap().forEach((key, values) -> parameters.put(key, values[0]));
-        parameters.put(name, value);
-        return request.getRequestURI()
-                + parameters.entrySet().stream()
-                        .map(each -> encode(each.getKey()) + "=" + encode(each.getValue()))
-                        .collect(Collectors.joining("&", "?", ""));
+        new TreeMap<>(changes).forEach(parameters::put);
+        String written = written(parameters);
+        return written.isEmpty() ? request.getRequestURI() : request.getRequestURI() + "?" + written;
+    }
+
+    /** The address of another page with those of some parameters that this one has, changed as told. */
+    String elsewhere(String path, List<String> names, Map<String, String> changes) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        names.forEach(name -> parameter(name).ifPresent(value -> parameters.put(name, value)));
+        parameters.putAll(changes);
+        String written = written(parameters);
+        return written.isEmpty() ? path : path + "?" + written;
+    }
+
+    private static String written(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
+                .filter(each -> !each.getValue().isEmpty())
+                .map(each -> encode(each.getKey()) + "=" + encode(each.getValue()))
+                .collect(Collectors.joining("&"));
     }
 
     static String encode(String text) {

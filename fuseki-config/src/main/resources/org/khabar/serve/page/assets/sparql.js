@@ -1,4 +1,8 @@
-// The editor and its answers. Without this script the form sends the query and the browser shows the plain answer.
+// The editor. Without this script the form sends the query and the browser shows the plain answer.
+import { PREFIXES, table } from "./answer-table.js";
+import { chart } from "./answer-chart.js";
+import { time } from "./answer-time.js";
+
 const form = document.querySelector("#ask");
 const area = form.querySelector("textarea");
 const told = document.querySelector("#told");
@@ -7,16 +11,13 @@ const stop = document.querySelector("#stop");
 const drawn = document.querySelector("#drawn");
 const share = document.querySelector("#share");
 const csv = document.querySelector("#csv");
-const AT_ONCE = 500;
-const PREFIXES = {
-  dct: "http://purl.org/dc/terms/", foaf: "http://xmlns.com/foaf/0.1/", itsrdf: "http://www.w3.org/2005/11/its/rdf#",
-  kh: "https://w3id.org/khabar/ontology#", nif: "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#",
-  org: "http://www.w3.org/ns/org#", owl: "http://www.w3.org/2002/07/owl#", prov: "http://www.w3.org/ns/prov#",
-  rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#", rdfs: "http://www.w3.org/2000/01/rdf-schema#",
-  schema: "https://schema.org/", sem: "http://semanticweb.cs.vu.nl/2009/11/sem/",
-  skos: "http://www.w3.org/2004/02/skos/core#", xsd: "http://www.w3.org/2001/XMLSchema#",
-};
+const views = document.querySelector("#views");
+const VIEWS = { table, chart, time };
+const wanted = new URLSearchParams(location.search).get("view");
+let view = wanted in VIEWS ? wanted : "table";
 let running;
+let asked = "";
+let shown;
 
 // The editor's own completion of prefixes and terms would ask other hosts.
 window.Yasqe.defaults.autocompleters = ["variables"];
@@ -48,68 +49,6 @@ function say(text, detail) {
   }
 }
 
-function cell(term) {
-  const place = document.createElement("td");
-  if (!term) {
-    return place;
-  }
-  const words = document.createElement("bdi");
-  words.textContent = term.value;
-  if (term.type === "uri") {
-    const known = Object.entries(PREFIXES).find(([, iri]) => term.value.startsWith(iri));
-    words.textContent = known ? `${known[0]}:${term.value.slice(known[1].length)}`
-      : term.value.replace(/^https:\/\/w3id\.org\/khabar\/id\//, "");
-    words.dir = "ltr";
-    const link = document.createElement("a");
-    link.href = `/page/?iri=${encodeURIComponent(term.value)}`;
-    link.append(words);
-    place.append(link);
-    return place;
-  }
-  const language = term["xml:lang"];
-  words.dir = language ? (language.startsWith("ar") ? "rtl" : "ltr") : "auto";
-  if (language) {
-    words.lang = language;
-  }
-  place.append(words);
-  return place;
-}
-
-function table(result) {
-  const names = result.head.vars;
-  const rows = result.results.bindings;
-  const whole = document.createElement("table");
-  const head = whole.createTHead().insertRow();
-  for (const name of names) {
-    const column = document.createElement("th");
-    column.scope = "col";
-    column.textContent = name;
-    head.append(column);
-  }
-  const body = whole.createTBody();
-  let shown = 0;
-  const more = document.createElement("button");
-  more.type = "button";
-  more.className = "plain";
-  more.textContent = form.dataset.more;
-  const add = () => {
-    for (const row of rows.slice(shown, shown + AT_ONCE)) {
-      body.insertRow().append(...names.map((name) => cell(row[name])));
-    }
-    shown += AT_ONCE;
-    more.hidden = shown >= rows.length;
-  };
-  more.addEventListener("click", add);
-  add();
-  const frame = document.createElement("div");
-  frame.className = "wide";
-  frame.tabIndex = 0;
-  frame.setAttribute("role", "region");
-  frame.setAttribute("aria-label", form.dataset.rows);
-  frame.append(whole);
-  answer.replaceChildren(frame, more);
-}
-
 function show(type, text, cut) {
   if (!type.includes("sparql-results+json")) {
     say("");
@@ -131,7 +70,26 @@ function show(type, text, cut) {
     return;
   }
   say(`${form.dataset.rows}: ${number}.${cut && number >= cut ? ` ${form.dataset.cut}` : ""}`);
-  table(result);
+  shown = result;
+  views.hidden = false;
+  draw();
+}
+
+function draw() {
+  for (const button of views.querySelectorAll("button")) {
+    button.setAttribute("aria-pressed", String(button.value === view));
+  }
+  answer.replaceChildren(...VIEWS[view](shown, form.dataset));
+  tellAddresses();
+}
+
+/** Where this answer can be found again, and what else can be made of it. */
+function tellAddresses() {
+  const query = encodeURIComponent(asked);
+  share.href = `/sparql?query=${query}&view=${view}`;
+  for (const link of views.querySelectorAll("a[data-page]")) {
+    link.href = `${link.dataset.page}?query=${query}`;
+  }
 }
 
 async function ask() {
@@ -142,11 +100,13 @@ async function ask() {
   if (query !== editor.getValue()) {
     editor.setValue(query);
   }
+  asked = query;
   answer.replaceChildren();
+  views.hidden = true;
   csv.hidden = true;
   say(form.dataset.running);
   stop.hidden = false;
-  share.href = `/sparql?query=${encodeURIComponent(query)}`;
+  tellAddresses();
   share.hidden = false;
   drawn.hidden = true;
   try {
@@ -182,3 +142,13 @@ form.addEventListener("submit", (event) => {
   ask();
 });
 stop.addEventListener("click", () => running?.abort());
+views.addEventListener("click", (event) => {
+  if (event.target.value in VIEWS) {
+    view = event.target.value;
+    draw();
+  }
+});
+if (wanted) {
+  // A link to an answer, not to a query alone.
+  ask();
+}

@@ -1,0 +1,120 @@
+package org.khabar.serve.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.khabar.serve.page.PlaceCounts.Country;
+import org.khabar.serve.page.WorldMap.Point;
+import org.khabar.serve.page.WorldMap.Region;
+
+/**
+ * Outlines of countries with a disc in each where events happened, as large as they are many, and as many names as find
+ * room.
+ *
+ * @param facts the graph
+ * @param visit who looks
+ * @param region the part of the world that is shown
+ */
+record MapPicture(Facts facts, Visit visit, Region region) {
+    /** Guessed width of a letter, in parts of its height; enough to keep names apart. */
+    private static final double LETTER = 0.62;
+
+    /** A country with its place on the map. */
+    private record Spot(Country country, Text name, Point point, double radius) {}
+
+    /** A rectangle that a name takes up. */
+    private record Box(double x, double y, double width, double height) {
+        boolean meets(Box other) {
+            return x < other.x + other.width
+                    && other.x < x + width
+                    && y < other.y + other.height
+                    && other.y < y + height;
+        }
+    }
+
+    /**
+     * Adds the picture.
+     *
+     * @param address where a country's disc leads
+     */
+    void write(Html html, List<Country> countries, Function<Node, String> address) {
+        long most = countries.stream().mapToLong(Country::events).max().orElse(1);
+        List<Spot> spots = countries.stream()
+                .flatMap(country -> WorldMap.get().middle(country.code()).stream()
+                        .filter(region::holds)
+                        .map(point -> new Spot(country, name(country), point, radius(country, most))))
+                .sorted(Comparator.comparingDouble(Spot::radius).reversed())
+                .toList();
+        html.raw("<figure aria-labelledby=\"map\">\n<h2 class=\"unseen\" id=\"map\">")
+                .text(visit.say(Word.MAP));
+        html.raw("</h2>\n<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-labelledby=\"map\">");
+        html.raw("<svg class=\"map\" direction=\"ltr\" role=\"group\" aria-labelledby=\"map\" viewBox=\"");
+        html.text(region.viewBox()).raw("\">\n<image href=\"").text(Assets.href("world.svg"));
+        html.raw("\" width=\"3118\" height=\"1420\"/>\n");
+        for (Spot spot : spots) {
+            String title = spot.name().words() + ": " + spot.country().events();
+            html.raw("<a href=\"")
+                    .text(address.apply(spot.country().node()))
+                    .raw("\" aria-label=\"")
+                    .text(title);
+            html.raw("\"><title>")
+                    .text(title)
+                    .raw("</title><circle cx=\"")
+                    .text(Integer.toString(spot.point().x()));
+            html.raw("\" cy=\"")
+                    .text(Integer.toString(spot.point().y()))
+                    .raw("\" r=\"")
+                    .text(tenths(spot.radius()));
+            html.raw("\"/></a>\n");
+        }
+        names(html, spots);
+        html.raw("</svg></div>\n</figure>\n");
+    }
+
+    /** The discs' areas are as the numbers; the smallest can still be hit. */
+    private double radius(Country country, long most) {
+        return region.width() / 100.0 * (0.5 + 2.2 * Math.sqrt((double) country.events() / most));
+    }
+
+    private Text name(Country country) {
+        return facts.name(country.node(), visit.data());
+    }
+
+    /** Names beside the discs, the largest first; one that would cover another or leave the map is left to the table. */
+    private void names(Html html, List<Spot> spots) {
+        double size = region.width() / 64.0;
+        List<Box> taken = new ArrayList<>();
+        spots.forEach(spot -> taken.add(new Box(
+                spot.point().x() - spot.radius() * 0.8,
+                spot.point().y() - spot.radius() * 0.8,
+                spot.radius() * 1.6,
+                spot.radius() * 1.6)));
+        for (Spot spot : spots) {
+            String words = spot.name().words() + " " + spot.country().events();
+            double width = words.length() * size * LETTER;
+            double gap = spot.radius() + size / 4;
+            for (boolean after : new boolean[] {true, false}) {
+                double edge = spot.point().x() + (after ? gap : -gap);
+                Box box = new Box(after ? edge : edge - width, spot.point().y() - size / 2, width, size);
+                boolean fits = box.x() > region.x() && box.x() + width < region.x() + region.width();
+                if (fits && taken.stream().noneMatch(box::meets)) {
+                    taken.add(box);
+                    html.raw("<text aria-hidden=\"true\" text-anchor=\"").text(after ? "start" : "end");
+                    html.raw("\" font-size=\"")
+                            .text(tenths(size))
+                            .raw("\" x=\"")
+                            .text(tenths(edge));
+                    html.raw("\" y=\"").text(tenths(spot.point().y() + size / 3));
+                    html.raw("\">").text(words).raw("</text>\n");
+                    break;
+                }
+            }
+        }
+    }
+
+    private static String tenths(double number) {
+        return Double.toString(Math.round(number * 10) / 10.0);
+    }
+}
