@@ -20,6 +20,9 @@ class HelpTest {
         "query,    --store --endpoint -p --format",
         "queries,  --json",
         "validate, --json",
+        "backup,   --store --server --credentials",
+        "restore,  --store --server --credentials",
+        "compact,  --store --server --credentials",
     })
     void everyCommandHasHelpWithItsOptionsAndExamples(String command, String options) {
         Run run = Run.of(command, "--help");
@@ -39,7 +42,18 @@ class HelpTest {
     @Test
     void theTopHelpListsEveryCommand() {
         String help = Run.of("--help").out();
-        for (String command : List.of("up", "extract", "load", "remove", "serve", "query", "queries", "validate")) {
+        for (String command : List.of(
+                "up",
+                "extract",
+                "load",
+                "remove",
+                "serve",
+                "query",
+                "queries",
+                "validate",
+                "backup",
+                "restore",
+                "compact")) {
             assertTrue(help.contains("\n  " + command + " "), command + " in " + help);
         }
     }

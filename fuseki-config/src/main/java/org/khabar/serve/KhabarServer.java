@@ -27,6 +27,8 @@ import org.khabar.serve.guard.PlainErrors;
 import org.khabar.serve.guard.RdfBodies;
 import org.khabar.serve.guard.SecurityHeaders;
 import org.khabar.serve.guard.WriteGate;
+import org.khabar.serve.keep.BackupServlet;
+import org.khabar.serve.keep.CompactionServlet;
 import org.khabar.serve.page.AssetServlet;
 import org.khabar.serve.page.Choices;
 import org.khabar.serve.page.ContextServlet;
@@ -62,7 +64,7 @@ public final class KhabarServer implements AutoCloseable {
     /** Pages and refusals find a thread while as many queries run as may. */
     private static final int SPARE_THREADS = 64;
 
-    private static final List<String> OWN_PATHS = List.of("/id/", "/page/", "/data/", "/khabar/");
+    private static final List<String> OWN_PATHS = List.of("/id/", "/page/", "/data/", "/khabar/", "/admin/");
     private static final String CREDENTIALS = "credentials";
 
     private final FusekiServer fuseki;
@@ -194,6 +196,8 @@ public final class KhabarServer implements AutoCloseable {
                 .addServlet("/context.jsonld", new ContextServlet())
                 .addServlet("/health", new HealthServlet(store))
                 .addServlet("/metrics", new ActionMetrics())
+                .addServlet(BackupServlet.PATH, new BackupServlet(store))
+                .addServlet(CompactionServlet.PATH, new CompactionServlet(store))
                 .addServlet("/assets/*", new AssetServlet());
         // So that an id leads somewhere when the host of another base points here.
         String path = URI.create(store.base()).getPath();

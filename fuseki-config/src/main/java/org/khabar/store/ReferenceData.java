@@ -82,6 +82,14 @@ final class ReferenceData {
         return true;
     }
 
+    /** Digest of the files, and the curator's, that a store was last loaded with; call it within a transaction. */
+    static String digestIn(DatasetGraph quads) {
+        return Iter.asStream(quads.find(ABOUT, ABOUT, Kh.digest, Node.ANY))
+                .map(quad -> quad.getObject().getLiteralLexicalForm())
+                .findFirst()
+                .orElse("");
+    }
+
     /** What the ontology adds to the triples of the articles. */
     static Inference inference() {
         return new Inference(OntologyFiles.graph(OntologyFiles.ONTOLOGY));

@@ -1,5 +1,6 @@
 package org.khabar.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -18,13 +19,13 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.DCTerms;
 import org.jspecify.annotations.Nullable;
 import org.khabar.consolidation.Consolidation;
 import org.khabar.consolidation.ToldArticles;
 import org.khabar.derived.DerivedDataset;
-import org.khabar.identity.Curation;
 import org.khabar.identity.Ids;
 import org.khabar.ontology.Kh;
 import org.khabar.search.SearchIndex;
@@ -36,8 +37,13 @@ import org.khabar.search.SearchIndex;
  * it. Only one process can hold a store at a time; within it any number of threads may read while one writes.
  */
 public final class Store implements AutoCloseable {
+    /** How the names of files begin that are in the folder for a moment; what a killed process left of them goes at the next start. */
+    public static final String SCRATCH = "scratch-";
+
     /** Size on disk below which nothing is compacted. */
     private static final long SPARED_BYTES = 2_000_000_000L;
+
+    private static final long CHANGES_OF_ONE_COPY = 1_000_000_000_000L;
 
     private static final Set<Path> OPEN_HERE = ConcurrentHashMap.newKeySet();
 
@@ -48,10 +54,10 @@ public final class Store implements AutoCloseable {
     private final SearchIndex search;
     private final Tidying tidying;
     private final ToldArticles told;
-    private final Curation curation;
+    private final Basis basis;
     private @Nullable Consolidation consolidation;
 
-    private Store(Path dir, String base, DatasetGraph stored, SearchIndex search, Tidying tidying, Curation curation) {
+    private Store(Path dir, String base, DatasetGraph stored, SearchIndex search, Tidying tidying, Basis basis) {
         this.dir = dir;
         this.base = base;
         this.stored = stored;
@@ -60,7 +66,7 @@ public final class Store implements AutoCloseable {
         stored.getContext().set(TextQuery.textIndex, search.lucene());
         this.tidying = tidying;
         told = new ToldArticles(dir.resolve("articles"));
-        this.curation = curation;
+        this.basis = basis;
     }
 
     /**
@@ -83,6 +89,15 @@ public final class Store implements AutoCloseable {
         return StoreFolder.properties(dir.toAbsolutePath().normalize()).map(StoreProperties::base);
     }
 
+    /**
+     * The base of the store that a backup is of.
+     *
+     * @throws StoreException if the file is no backup
+     */
+    public static String baseOfBackup(Path file) {
+        return new Backup(file).check().store().base();
+    }
+
     /** Whether a named graph is no article: reference data, or the decisions on identity. */
     public static boolean isReference(String graphIri) {
         return ReferenceData.isReference(graphIri);
@@ -95,13 +110,13 @@ public final class Store implements AutoCloseable {
             throw new StoreException("The store " + folder + " is already open in this process; close it first");
         }
         try {
-            String curator = CuratorFile.text(folder);
-            Curation curation = CuratorFile.read(folder, curator);
+            Basis basis = Basis.read(folder, reference);
             DatasetGraph stored = StoreFolder.connect(folder);
             Tidying tidying = new Tidying(StoreFolder.database(folder), sparedBytes);
-            Store store = new Store(folder, baseIri, stored, SearchIndex.open(folder), tidying, curation);
+            Store store = new Store(folder, baseIri, stored, SearchIndex.open(folder), tidying, basis);
             try {
-                store.write(() -> store.refresh(reference, curator), changed -> changed);
+                store.write(store::refresh, changed -> changed);
+                new Restoring(folder).finish(store);
                 Txn.executeRead(stored, () -> store.search.settle(stored));
                 store.told
                         .noted()
@@ -157,10 +172,10 @@ public final class Store implements AutoCloseable {
     }
 
     /** Brings the reference data, and what follows from it, up to date; whether anything changed. */
-    private boolean refresh(ReferenceData reference, String curator) {
+    private boolean refresh() {
         boolean empty = !stored.listGraphNodes().hasNext();
         // A new store is filled at once, and what follows is worked out once at the end.
-        boolean changed = reference.load(empty ? stored : quads, curator);
+        boolean changed = basis.reference().load(empty ? stored : quads, basis.curator());
         boolean anew = changed && consolidateAnew();
         if (ReferenceData.isDerived(stored)) {
             return anew;
@@ -179,7 +194,7 @@ public final class Store implements AutoCloseable {
                 new Ids(base),
                 quads,
                 ReferenceData.AUTHORITY,
-                curation,
+                basis.curation(),
                 iri -> done.contains(iri) ? told.read(iri) : Optional.empty(),
                 this::replace);
         told.forEach(note -> {
@@ -192,12 +207,12 @@ public final class Store implements AutoCloseable {
     private Consolidation consolidation() {
         if (consolidation == null) {
             consolidation = new Consolidation(
-                    new Ids(base), quads, ReferenceData.AUTHORITY, curation, told::read, this::replace);
+                    new Ids(base), quads, ReferenceData.AUTHORITY, basis.curation(), told::read, this::replace);
         }
         return consolidation;
     }
 
-    private void replace(Node name, Graph graph) {
+    void replace(Node name, Graph graph) {
         Graph stored = quads.getGraph(name);
         List<Triple> gone =
                 stored.stream().filter(triple -> !graph.contains(triple)).toList();
@@ -234,6 +249,57 @@ public final class Store implements AutoCloseable {
                 .findFirst());
     }
 
+    /**
+     * Writes all that the store cannot make again by itself into one ZIP file. Queries and updates go on meanwhile; articles wait.
+     *
+     * @throws StoreException if the file cannot be written
+     */
+    public synchronized void backup(Path file) {
+        Txn.executeRead(stored, () -> {
+            Backup.About about = new Backup.About(properties(), ReferenceData.digestIn(stored));
+            try {
+                new Backup(file).write(about, dir, stored);
+            } catch (IOException e) {
+                throw new StoreException("The backup " + file + " cannot be written (" + e.getMessage() + ")", e);
+            }
+        });
+    }
+
+    /**
+     * Makes the store what it was when a backup was written. Queries go on meanwhile, on what was there before. The curator's
+     * decisions of the backup hold from the next start on.
+     *
+     * @throws StoreException if the file is no backup of a store with this base and version; nothing was changed then
+     */
+    public synchronized void restore(Path file) {
+        Restoring restoring = new Restoring(dir);
+        restoring.begin(file, properties());
+        restoring.finish(this);
+    }
+
+    /** Makes up for what is missing since a backup was restored; {@code told} is the digest of what its articles were compared with. */
+    void caughtUp(String told) {
+        consolidation = null;
+        boolean anew = write(this::refresh, changed -> changed);
+        if (!anew && !told.equals(Txn.calculateRead(stored, () -> ReferenceData.digestIn(stored)))) {
+            write(this::consolidateAnew, changed -> changed);
+        }
+    }
+
+    /**
+     * Gives back the disk space of what was changed or removed. Updates wait meanwhile, and queries that begin at its end wait for
+     * those that run.
+     *
+     * @return bytes given back
+     */
+    public synchronized long compact() {
+        return tidying.now(stored);
+    }
+
+    private StoreProperties properties() {
+        return new StoreProperties(base, ReferenceData.majorVersion());
+    }
+
     /** How much the store holds now. */
     public Counts counts() {
         return statistics().counts();
@@ -246,10 +312,12 @@ public final class Store implements AutoCloseable {
 
     /** A number that differs after every change, for caches. */
     public long version() {
-        return Txn.calculateRead(stored, () -> TDBInternal.getDatasetGraphTDB(stored)
-                .getTxnSystem()
-                .getThreadTransaction()
-                .getDataVersion());
+        return Txn.calculateRead(stored, () -> {
+            DatasetGraphTDB database = TDBInternal.getDatasetGraphTDB(stored);
+            // A compacted copy counts its changes from the beginning.
+            return Tidying.number(database) * CHANGES_OF_ONE_COPY
+                    + database.getTxnSystem().getThreadTransaction().getDataVersion();
+        });
     }
 
     /**
@@ -285,7 +353,7 @@ public final class Store implements AutoCloseable {
     }
 
     /** One transaction; one that changes nothing, or fails, is taken back. */
-    private <T> T write(Supplier<T> change, Predicate<T> changes) {
+    <T> T write(Supplier<T> change, Predicate<T> changes) {
         tidying.beforeChange(stored);
         quads.begin(ReadWrite.WRITE);
         boolean committed = false;

@@ -59,6 +59,7 @@ final class StoreFolder {
             Tidying.current(database).ifPresent(current -> BrokenJournal.mend(database, current));
             DatasetGraph quads = DatabaseMgr.connectDatasetGraph(database.toString());
             Tidying.removeOldCopies(database);
+            removeScratch(dir);
             return quads;
         } catch (DBOpEnvException e) {
             throw locked(dir, e);
@@ -66,6 +67,15 @@ final class StoreFolder {
             throw noPermission(dir, e);
         } catch (IOException e) {
             throw unusable(dir, e);
+        }
+    }
+
+    /** A killed process leaves what it was about to send or to restore. */
+    private static void removeScratch(Path dir) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(dir, Store.SCRATCH + "*")) {
+            for (Path file : left) {
+                Files.delete(file);
+            }
         }
     }
 

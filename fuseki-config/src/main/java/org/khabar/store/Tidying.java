@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 
 /**
  * Keeps the database small on disk. TDB2 writes every changed block anew and never uses the old one again: an article of
@@ -19,6 +22,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 final class Tidying {
     private static final int CHANGES_BETWEEN_LOOKS = 50;
     private static final int TIMES_LIVE = 4;
+    private static final Pattern NUMBER = Pattern.compile("Data-(\\d{4})[/\\\\]?$");
 
     private final Path database;
     private final long spared;
@@ -44,6 +48,21 @@ final class Tidying {
             compact(quads);
             live = size();
         }
+    }
+
+    /** Compacts the database; how many bytes that gives back. */
+    synchronized long now(DatasetGraph quads) {
+        long before = size();
+        compact(quads);
+        live = size();
+        return Math.max(0, before - live);
+    }
+
+    /** The number of the copy that a database is, of which each compaction makes one more: 2 for {@code tdb2/Data-0002}. */
+    static int number(DatasetGraphTDB database) {
+        String path = database.getLocation().getDirectoryPath();
+        Matcher number = NUMBER.matcher(path);
+        return number.find() ? Integer.parseInt(number.group(1)) : 0;
     }
 
     private void compact(DatasetGraph quads) {

@@ -24,6 +24,11 @@ public final class BodyLimit extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (Requests.isRestoration(request)) {
+            // As large as the store; nothing reads it before the password is right.
+            chain.doFilter(request, response);
+            return;
+        }
         int limit = Requests.isWriting(request) ? writeBytes : queryBytes;
         LimitedBody.Refusal refusal = () -> tooLarge(request, response, limit);
         if (request.getContentLengthLong() > limit) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.khabar.serve.keep.BackupServlet;
 
 /** What the filters need to know of a request, and how they refuse one. */
 final class Requests {
@@ -34,6 +35,11 @@ final class Requests {
                 || path.startsWith("/export/")
                 || path.startsWith("/graph/")
                 || (asks && parameters != null && parameters.contains("query="));
+    }
+
+    /** Whether it brings a backup, by the very path. */
+    static boolean isRestoration(HttpServletRequest request) {
+        return request.getMethod().equals("PUT") && request.getRequestURI().equals(BackupServlet.PATH);
     }
 
     /** Whatever is neither a reading method nor a query is taken for writing. */
