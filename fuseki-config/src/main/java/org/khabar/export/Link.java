@@ -12,7 +12,7 @@ import org.khabar.ontology.OntologyFiles;
  * A direct link of the ontology.
  *
  * @param property such as {@code kh:criticized}
- * @param of class of the events behind it
+ * @param of class of the events behind it, or {@code org:Membership}
  * @param from slots of the event that the link's subject fills
  * @param to slots that its object fills
  */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.ORG;
 import org.khabar.ontology.Itsrdf;
 import org.khabar.ontology.Kh;
 
@@ -90,13 +91,19 @@ final class StoredNetwork implements Network {
         });
     }
 
-    /** When the events behind an edge were. */
+    /** When the events behind an edge were, or the tenures. */
     private BiFunction<Node, Node, List<Span>> behind(Link link) {
+        boolean tenure = link.of().equals(ORG.Membership.asNode());
+        Tenures tenures = new Tenures(told);
+        Stream<Node> behind =
+                tenure ? tenures.all() : told.instances(link.of()).distinct().filter(told::isActual);
         Map<Ends, List<Span>> spans = new HashMap<>();
-        told.instances(link.of()).distinct().filter(told::isActual).forEach(event -> told.when(event)
-                .ifPresent(span -> link.ends(told, event)
-                        .forEach(ends -> spans.computeIfAbsent(ends, none -> new ArrayList<>())
-                                .add(span))));
+        behind.forEach(each -> {
+            Optional<Span> when = tenure ? tenures.when(each) : told.when(each);
+            when.ifPresent(
+                    span -> link.ends(told, each).forEach(ends -> spans.computeIfAbsent(ends, none -> new ArrayList<>())
+                            .add(span)));
+        });
         return (source, target) -> spans.getOrDefault(Ends.of(source, target), List.of()).stream()
                 .distinct()
                 .sorted()

@@ -29,8 +29,8 @@ final class Tables {
             new Column("Relation", "string", "Property of the ontology, such as criticized or agent"),
             new Column("Label", "string", "Name of the property in words"),
             new Column("Weight", "integer", "Number of articles that state it"),
-            new Column("Start", "date", "First day of the first event behind it"),
-            new Column("End", "date", "Last day of the last event behind it"));
+            new Column("Start", "date", "First day of the first event or tenure behind it"),
+            new Column("End", "date", "Last day of the last event or tenure behind it, as far as told"));
 
     private Tables() {}
 
