@@ -57,7 +57,9 @@ record Configuration(Graph assembler, Limits limits) {
                 limit(graph, "queriesPerClient", faults),
                 limit(graph, "queries", faults),
                 limit(graph, "queryBytes", faults),
-                limit(graph, "writeBytes", faults));
+                limit(graph, "writeBytes", faults),
+                limit(graph, "querySeconds", faults),
+                limit(graph, "idleSeconds", faults));
         if (!faults.isEmpty()) {
             throw new ServerException(FILE + ": " + String.join("; ", faults));
         }

@@ -14,11 +14,13 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.khabar.serve.explore.LatestOverview;
 import org.khabar.serve.guard.Admission;
 import org.khabar.serve.guard.AnswerCache;
+import org.khabar.serve.guard.BehindProxy;
 import org.khabar.serve.guard.BodyLimit;
 import org.khabar.serve.guard.Cors;
 import org.khabar.serve.guard.Credentials;
@@ -104,6 +106,7 @@ public final class KhabarServer implements AutoCloseable {
         LatestOverview overview = new LatestOverview(store);
         FusekiServer fuseki = build(store, overview, port, reach, configuration, credentials(credentials));
         plainErrors(fuseki.getJettyServer());
+        closeIdle(fuseki.getJettyServer(), configuration.limits().idleSeconds());
         listen(fuseki, port);
         overview.prepare();
         return new KhabarServer(fuseki, overview, credentials);
@@ -153,11 +156,12 @@ public final class KhabarServer implements AutoCloseable {
                     .numServerThreads(FEWEST_THREADS, limits.queries() + SPARE_THREADS)
                     .registerOperation(Operation.Query, new CappedQuery(limits.rows()))
                     .registerOperation(Operation.Update, new UpdateWithoutLoad())
+                    .addFilter("/*", new BehindProxy())
                     .addFilter("/*", new SecurityHeaders())
                     .addFilter("/*", new Cors())
                     .addFilter("/khabar/*", new AnswerCache(store::version))
                     .addFilter("/*", new Admission(limits.queriesPerClient(), limits.queries()))
-                    .addFilter("/*", new BodyLimit(limits.queryBytes(), limits.writeBytes()))
+                    .addFilter("/*", new BodyLimit(limits.queryBytes(), limits.writeBytes(), limits.querySeconds()))
                     .addFilter("/*", new WriteGate(credentials))
                     .addFilter("/*", new Choices())
                     .addFilter("/khabar/data/*", new NamedGraphs())
@@ -218,6 +222,15 @@ public final class KhabarServer implements AutoCloseable {
         jetty.setErrorHandler(new PlainErrors());
         jetty.getDescendants(ServletContextHandler.class)
                 .forEach(context -> context.setErrorHandler(new PlainErrors()));
+    }
+
+    /** So that neither half a request nor an answer that nobody reads holds a connection for ever. */
+    private static void closeIdle(Server jetty, int seconds) {
+        for (Connector connector : jetty.getConnectors()) {
+            if (connector instanceof ServerConnector tcp) {
+                tcp.setIdleTimeout(seconds * 1000L);
+            }
+        }
     }
 
     private static void listen(FusekiServer fuseki, int port) {

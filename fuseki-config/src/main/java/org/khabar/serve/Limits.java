@@ -8,5 +8,14 @@ package org.khabar.serve;
  * @param queries queries of all clients at the same time
  * @param queryBytes bytes in the body of a query
  * @param writeBytes bytes in the body of an update or of data
+ * @param querySeconds seconds that the body of a query may take to come in
+ * @param idleSeconds seconds after which a connection is closed on which nothing moves
  */
-public record Limits(int rows, int queriesPerClient, int queries, int queryBytes, int writeBytes) {}
+public record Limits(
+        int rows,
+        int queriesPerClient,
+        int queries,
+        int queryBytes,
+        int writeBytes,
+        int querySeconds,
+        int idleSeconds) {}

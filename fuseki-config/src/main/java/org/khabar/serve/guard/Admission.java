@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,7 +32,7 @@ public final class Admission extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        String client = client(request);
+        String client = request.getRemoteAddr();
         try {
             int ofClient = runningByClient.merge(client, 1, Integer::sum);
             int ofAll = running.incrementAndGet();
@@ -47,16 +46,5 @@ public final class Admission extends HttpFilter {
             running.decrementAndGet();
             runningByClient.computeIfPresent(client, (name, count) -> count > 1 ? count - 1 : null);
         }
-    }
-
-    /** The client's address; a reverse proxy on this machine is believed when it names the client. */
-    private static String client(HttpServletRequest request) throws IOException {
-        String address = request.getRemoteAddr();
-        String forwarded = request.getHeader("X-Forwarded-For");
-        if (forwarded == null || !InetAddress.getByName(address).isLoopbackAddress()) {
-            return address;
-        }
-        // The last name is the one that the proxy itself added; those before it are the client's word.
-        return forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
     }
 }

@@ -6,8 +6,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 
-/** Refuses bodies that are larger than a query, or data to be written, may be. */
+/** Refuses bodies that are larger than a query, or data to be written, may be, and queries that come in drop by drop. */
 public final class BodyLimit extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
@@ -15,10 +16,13 @@ public final class BodyLimit extends HttpFilter {
 
     private final int queryBytes;
     private final int writeBytes;
+    private final int querySeconds;
 
-    public BodyLimit(int queryBytes, int writeBytes) {
+    /** @param querySeconds how long the body of a query may take; whoever writes has shown the password */
+    public BodyLimit(int queryBytes, int writeBytes, int querySeconds) {
         this.queryBytes = queryBytes;
         this.writeBytes = writeBytes;
+        this.querySeconds = querySeconds;
     }
 
     @Override
@@ -29,20 +33,32 @@ public final class BodyLimit extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        int limit = Requests.isWriting(request) ? writeBytes : queryBytes;
-        LimitedBody.Refusal refusal = () -> tooLarge(request, response, limit);
+        boolean writes = Requests.isWriting(request);
+        int limit = writes ? writeBytes : queryBytes;
         if (request.getContentLengthLong() > limit) {
-            refusal.send();
-        } else {
-            chain.doFilter(new LimitedBody(request, limit, refusal), response);
+            tooLarge(request, response, limit);
+            return;
         }
+        Duration time = writes ? Duration.ofDays(1) : Duration.ofSeconds(querySeconds);
+        LimitedBody.Refusal refusal = slow -> {
+            if (slow) {
+                refuse(response, 408, "The body of a query may take " + querySeconds + " seconds at most");
+            } else {
+                tooLarge(request, response, limit);
+            }
+        };
+        chain.doFilter(new LimitedBody(request, limit, time, refusal), response);
     }
 
     private static void tooLarge(HttpServletRequest request, HttpServletResponse response, int limit)
             throws IOException {
         drain(request);
+        refuse(response, 413, "The body of this request may have " + limit + " bytes at most");
+    }
+
+    private static void refuse(HttpServletResponse response, int status, String why) throws IOException {
         response.setHeader("Connection", "close");
-        Requests.refuse(response, 413, "The body of this request may have " + limit + " bytes at most");
+        Requests.refuse(response, status, why);
         // Whatever notices the broken body behind this filter has no more to say.
         response.getOutputStream().close();
     }

@@ -5,11 +5,13 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** A request whose body, of a length not told beforehand, breaks off at the limit. */
+/** A request whose body, of a length not told beforehand, breaks off at the limit of bytes or of time. */
 final class LimitedBody extends HttpServletRequestWrapper {
     private final int limit;
+    private final long deadline;
     private final Refusal refusal;
     private boolean exceeded;
     private @Nullable ServletInputStream body;
@@ -17,12 +19,13 @@ final class LimitedBody extends HttpServletRequestWrapper {
     /** How a body that is too large is answered. */
     @FunctionalInterface
     interface Refusal {
-        void send() throws IOException;
+        void send(boolean tooSlow) throws IOException;
     }
 
-    LimitedBody(HttpServletRequest request, int limit, Refusal refusal) {
+    LimitedBody(HttpServletRequest request, int limit, Duration time, Refusal refusal) {
         super(request);
         this.limit = limit;
+        deadline = System.nanoTime() + time.toNanos();
         this.refusal = refusal;
     }
 
@@ -58,12 +61,13 @@ final class LimitedBody extends HttpServletRequestWrapper {
 
         private void count(int bytes) throws IOException {
             read += bytes;
-            if (read > limit && !exceeded) {
+            boolean tooSlow = System.nanoTime() - deadline > 0;
+            if ((read > limit || tooSlow) && !exceeded) {
                 exceeded = true;
-                refusal.send();
+                refusal.send(tooSlow);
             }
             if (exceeded) {
-                throw new IOException("The body is larger than " + limit + " bytes");
+                throw new IOException("The body is too large or too slow");
             }
         }
 

@@ -23,6 +23,11 @@ public final class SecurityHeaders extends HttpFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
+        if (request.getMethod().equals("TRACE")) {
+            // It would send back whatever a browser adds to a request.
+            Requests.refuse(response, 405, "TRACE is not offered");
+            return;
+        }
         chain.doFilter(request, response);
     }
 }

@@ -48,8 +48,9 @@ public final class WriteGate extends HttpFilter {
             return !site.equals("same-origin") && !site.equals("none");
         }
         String origin = request.getHeader("Origin");
-        String host = request.getHeader("Host");
-        return origin != null && (host == null || !origin.endsWith("//" + host));
+        // Behind a proxy, the address that the client knows.
+        String here = request.getRequestURL().toString();
+        return origin != null && !here.startsWith(origin + "/");
     }
 
     /** The request with its user named, which Fuseki's {@code fuseki:allowedUsers} asks for. */
