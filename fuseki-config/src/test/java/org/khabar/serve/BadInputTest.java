@@ -66,6 +66,55 @@ class BadInputTest {
         assertAlive();
     }
 
+    /** Wherever it stands, and however it is made. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT * { ?s ?p ?o FILTER(REGEX(%s)) }",
+                "SELECT * { ?s ?p ?o FILTER EXISTS { ?s ?q ?r FILTER NOT EXISTS { ?s ?t ?u FILTER(REGEX(%s)) } } }",
+                "SELECT * { { SELECT ?s { ?s ?p ?o BIND(REPLACE(%s, 'x') AS ?x) FILTER(?x = 'no') } } }",
+                "SELECT (MAX(IF(REGEX(%s), ?o, ?s)) AS ?n) { ?s ?p ?o } GROUP BY ?p",
+                "SELECT (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY (REGEX(%s) AS ?x)",
+                "SELECT ?p { ?s ?p ?o } GROUP BY ?p HAVING(REGEX(%s))",
+                "SELECT * { ?s ?p ?o } ORDER BY (REGEX(%s, 'i'))",
+                "CONSTRUCT { ?s ?p ?x } WHERE { ?s ?p ?o BIND(REPLACE(%s, 'x', 'i') AS ?x) FILTER(STRLEN(?x) = 7) }",
+                "ASK { BIND(REGEX(%s) AS ?x) FILTER(?x) }",
+                "DESCRIBE ?s { ?s ?p ?o OPTIONAL { ?s ?q ?r FILTER(REGEX(%s)) } MINUS { ?s ?p 1 FILTER(REGEX(%s)) } }",
+            })
+    void aRegularExpressionThatTakesForEver(String query) {
+        String arguments = "CONCAT('" + "a".repeat(40) + "', SUBSTR(STR(<urn:>), 9)), '(.*a){20}b'";
+        HttpResponse<String> answer =
+                assertTimeoutPreemptively(SOON, () -> served.query(query.replace("%s", arguments)));
+        assertEquals(503, answer.statusCode(), answer.body());
+        assertAlive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ASK { FILTER(<http://www.w3.org/2005/xpath-functions#matches>(%s)) }",
+                "ASK { ?x <http://jena.apache.org/ARQ/property#strSplit> (%s) }",
+                "ASK { ?x <http://jena.hpl.hp.com/ARQ/property#strSplit> (%s) }",
+            })
+    void otherWaysToOneAreNotOffered(String query) {
+        String arguments = "'" + "a".repeat(40) + (query.contains("strSplit") ? "' " : "', ") + "'(.*a){20}b'";
+        HttpResponse<String> answer =
+                assertTimeoutPreemptively(SOON, () -> served.query(query.replace("%s", arguments)));
+        assertFalse(answer.body().contains("true"), answer.body());
+        assertAlive();
+    }
+
+    @Test
+    void regularExpressionsWorkAsEver() {
+        String answer = served.query(
+                        "SELECT ?a ?b ?c ?d ?e { BIND(REGEX('Sami', '^s', 'i') AS ?a) BIND(REPLACE('abc', 'b', 'x') AS ?b)"
+                                + " BIND(REPLACE('سامي'@ar, 'ي', 'ى') AS ?c) BIND(REGEX(1, 'x') AS ?d)"
+                                + " BIND(REPLACE('aBa', 'b', '$0$0', 'i') AS ?e) FILTER EXISTS { ?s ?p ?o FILTER(REGEX(STR(?p), 'label$')) } }",
+                        "text/csv")
+                .body();
+        assertEquals("a,b,c,d,e\r\ntrue,axc,سامى,,aBBa\r\n", answer);
+    }
+
     @ParameterizedTest
     @CsvSource({"{, }, 20000", "(, ), 20000", "!, '', 50000", "1 +, '', 20000", "<urn:p>/, '', 20000"})
     void whatIsDeeperThanAStack(String open, String close, int times) {

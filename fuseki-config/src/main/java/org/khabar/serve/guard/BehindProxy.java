@@ -88,6 +88,7 @@ public final class BehindProxy extends HttpFilter {
         }
 
         @Override
+        @SuppressWarnings("JdkObsolete") // the type is the servlet API's
         public StringBuffer getRequestURL() {
             boolean standard = port == (scheme.equals("https") ? 443 : 80);
             return new StringBuffer(scheme + "://" + host + (standard ? "" : ":" + port) + getRequestURI());

@@ -59,10 +59,10 @@ public final class CappedQuery extends SPARQL_QueryDataset {
     @Override
     protected Pair<DatasetGraph, Query> decideDataset(HttpAction action, Query query, String forLog) {
         Pair<DatasetGraph, Query> decided = super.decideDataset(action, query, forLog);
-        Query asked = decided.getRight();
+        Query asked = TimedExpressions.in(decided.getRight());
         boolean within = asked.isAskType() || (asked.hasLimit() && asked.getLimit() <= rows);
         if (within) {
-            return decided;
+            return Pair.create(decided.getLeft(), asked);
         }
         action.setResponseHeader("Khabar-Row-Limit", Integer.toString(rows));
         action.setResponseHeader(

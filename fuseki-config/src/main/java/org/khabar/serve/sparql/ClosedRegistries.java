@@ -1,6 +1,7 @@
 package org.khabar.serve.sparql;
 
 import java.util.Locale;
+import java.util.Set;
 import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
@@ -12,9 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The standard functions, property functions and procedures without the one door in each: an IRI such as {@code
- * java:org.example.Name} makes Jena load and run the class of that name.
+ * java:org.example.Name} makes Jena load and run the class of that name. Those that run a regular expression without an end in
+ * time are left out too; there is REGEX for them.
  */
 public final class ClosedRegistries {
+    private static final Set<String> ENDLESS = Set.of(
+            "http://www.w3.org/2005/xpath-functions#matches",
+            "http://jena.apache.org/ARQ/property#strSplit",
+            "http://jena.hpl.hp.com/ARQ/property#strSplit");
+
     private ClosedRegistries() {}
 
     /** Closes the door for every query and update with this context. */
@@ -24,8 +31,8 @@ public final class ClosedRegistries {
         ProcedureRegistry.set(context, new Procedures());
     }
 
-    private static boolean namesClass(String iri) {
-        return iri.toLowerCase(Locale.ROOT).startsWith("java:");
+    private static boolean isClosed(String iri) {
+        return iri.toLowerCase(Locale.ROOT).startsWith("java:") || ENDLESS.contains(iri);
     }
 
     private static final class Functions extends FunctionRegistry {
@@ -36,7 +43,7 @@ public final class ClosedRegistries {
 
         @Override
         public @Nullable FunctionFactory get(String iri) {
-            return namesClass(iri) ? null : super.get(iri);
+            return isClosed(iri) ? null : super.get(iri);
         }
     }
 
@@ -48,12 +55,12 @@ public final class ClosedRegistries {
 
         @Override
         public boolean manages(String iri) {
-            return !namesClass(iri) && super.manages(iri);
+            return !isClosed(iri) && super.manages(iri);
         }
 
         @Override
         public @Nullable PropertyFunctionFactory get(String iri) {
-            return namesClass(iri) ? null : super.get(iri);
+            return isClosed(iri) ? null : super.get(iri);
         }
     }
 
@@ -65,7 +72,7 @@ public final class ClosedRegistries {
 
         @Override
         public @Nullable ProcedureFactory get(String iri) {
-            return namesClass(iri) ? null : super.get(iri);
+            return isClosed(iri) ? null : super.get(iri);
         }
     }
 }
