@@ -61,8 +61,14 @@ class SlowClientsTest {
 
     @Test
     void aQueryThatDripsIn() throws IOException, InterruptedException {
-        try (Socket socket = begin("POST /khabar/sparql HTTP/1.1\r\nHost: localhost\r\n"
-                + "Content-Type: application/sparql-query\r\nContent-Length: 100000\r\n\r\n")) {
+        String head = """
+                POST /khabar/sparql HTTP/1.1
+                Host: localhost
+                Content-Type: application/sparql-query
+                Content-Length: 100000
+
+                """;
+        try (Socket socket = begin(head.replace("\n", "\r\n"))) {
             StringBuilder answer = new StringBuilder();
             for (int i = 0; i < 300 && answer.indexOf("\r\n\r\n") < 0; i++) {
                 socket.getOutputStream().write('#');
