@@ -125,7 +125,7 @@ class EventsTest extends Journey {
         picture("map-en");
         page.click("svg.map a[aria-label='Jordan: 1']");
         page.waitForURL("**/timeline**");
-        sees(page.locator("main li a[href='/page/event/c1']"));
+        sees(page.locator("main li a[href='/page/event/w1']"));
         assertEquals(1, page.locator("ul.happenings li").count());
     }
 
