@@ -255,6 +255,13 @@ final class Arguments {
         if (governing && !hasObject && nominal.isEntity() && nominal.first() == end) {
             return true; // مطالبا الأمم المتحدة بالتدخل
         }
+        if (ofDoer
+                && !hasObject
+                && !isTime(nominal)
+                && isPerson(nominal)
+                && nominal.conjuncts().isEmpty()) {
+            return true; // اتهام الوزير السفير بكذا, استقبال الملك في قصره رئيس الحكومة
+        }
         return ofDoer
                 && !hasObject
                 && nominal.kind() == Kind.OTHER
@@ -308,6 +315,10 @@ final class Arguments {
         Item next = items.get(at);
         if (next.nominal() != null) {
             add(Slot.PREPOSITION, preposition.form(), next.nominal());
+            Nominal striker = doers.striker(at - 1, preposition, next.nominal());
+            if (striker != null) {
+                add(Slot.PREPOSITION, Doers.BY, striker);
+            }
             end = next.end();
             return at + 1;
         }

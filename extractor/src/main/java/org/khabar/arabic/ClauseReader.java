@@ -132,7 +132,7 @@ final class ClauseReader {
                 arguments.ofNoun(seed.item(), nominal, seed.kind() == Clause.Kind.PARTICIPLE);
             }
             if (seed.kind() == Clause.Kind.PARTICIPLE) {
-                Argument subject = previousSubject(token);
+                Argument subject = previousSubject(token, seed.token());
                 if (subject != null) {
                     arguments.found().add(subject);
                 }
@@ -199,12 +199,13 @@ final class ClauseReader {
     }
 
     /** مؤكدا, مضيفة: the subject of the last main verb that agrees, else of the last verb. */
-    private @Nullable Argument previousSubject(Token participle) {
+    private @Nullable Argument previousSubject(Token participle, int token) {
         Argument last = null;
         Argument agreeing = null;
         for (int i = clauses.size() - 1; i >= 0; i--) {
             Clause clause = clauses.get(i);
-            Argument subject = clause.kind() == Clause.Kind.VERB ? clause.argument(Slot.SUBJECT) : null;
+            boolean beside = clause.kind() == Clause.Kind.VERB && inQuotes(clause.token()) == inQuotes(token);
+            Argument subject = beside ? clause.argument(Slot.SUBJECT) : null;
             if (subject != null) {
                 last = last == null ? subject : last;
                 boolean agrees = agrees(subject, participle);
@@ -215,6 +216,15 @@ final class ClauseReader {
             }
         }
         return agreeing == null ? last : agreeing;
+    }
+
+    /** قال: "هذه محطة تعتبر مهمة"، لافتا: whoever speaks outside a quotation is not found inside it. */
+    private boolean inQuotes(int token) {
+        boolean inside = false;
+        for (int i = 0; i < token; i++) {
+            inside ^= sentence.formAt(i, "\"");
+        }
+        return inside;
     }
 
     private static boolean agrees(Argument subject, Token participle) {

@@ -47,6 +47,13 @@ final class CommonPhrase {
         if (counts && draft.complement == null && draft.definite && !token.is(Pos.NUMBER) && !things(draft)) {
             draft.kind = Kind.GROUP; // خرج المئات
         }
+        if (draft.possessor >= 0
+                && draft.complement == null
+                && reader.words.homelands().contains(bare)) {
+            draft.type = Nominal.HOMELAND;
+        } else if (token.traits().definite() && draft.complement == null) {
+            draft.type = reader.words.pairs().get(bare);
+        }
         adjectives(draft);
         holder(draft);
         if (counts || oneOf) {
@@ -195,6 +202,11 @@ final class CommonPhrase {
             draft.name(name); // العاصمة صنعاء
             return false;
         }
+        if (name != null
+                && name.kind() == Kind.PERSON
+                && sentence.token(draft.head).is(Pos.NUMBER)) {
+            return false; // في 2016 سامي النجار: nobody is counted by name
+        }
         boolean governs =
                 reader.isBare(draft.head) || sentence.token(draft.head).is(Pos.NUMBER);
         if (!governs
@@ -204,13 +216,16 @@ final class CommonPhrase {
                         || next.isForm("\"") && (draft.kind == Kind.PLACE || quotesName(draft.end + 1)))) {
             return false;
         }
+        if (next.traits().definite() && name == null && sentence.posAt(draft.head - 1, Pos.NUMBER)) {
+            return false; // رشق 300 شخص المقر: what is counted governs no definite noun
+        }
         if (reader.isAccusative(draft.end) && !counts) {
             return false;
         }
         if (reader.isAdjective(draft.end, false)
                 && name == null
                 && !counts
-                && reader.role(draft.end) == null
+                && (reader.role(draft.end) == null || reader.words.described().contains(bare(draft)))
                 && !isPeopleOf(draft.end)) {
             return false;
         }
@@ -222,6 +237,10 @@ final class CommonPhrase {
         draft.end = complement.end();
         draft.definite |= complement.definite();
         return true;
+    }
+
+    private String bare(Draft draft) {
+        return Words.bare(sentence.token(draft.head).form());
     }
 
     /** تعيين "سامي النجار": the name alone stands between the marks. */

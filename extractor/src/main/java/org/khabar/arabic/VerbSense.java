@@ -21,6 +21,10 @@ final class VerbSense {
 
     private static final Set<String> TELLING = Set.of("ذكر", "كشف", "اعلن", "اوضح", "حدد", "قدم", "بين", "نشر", "اورد");
 
+    /** Verbs that always have an object: where one noun phrase follows alone, it is that. */
+    private static final Set<String> DONE_TO = Set.of(
+            "حث", "ناشد", "اجبر", "ارغم", "اقنع", "طمان", "ابلغ", "الزم", "استدعي", "امهل", "حمل", "خاطب", "استجوب");
+
     private static final Set<String> CONTENT = Set.of(
             "تفاصيل", "سبب", "اسباب", "موعد", "معلومات", "هويه", "طبيعه", "اسماء", "مزيد", "نتايج", "ملابسات", "حصيله");
 
@@ -52,7 +56,13 @@ final class VerbSense {
         // دعت المجلس إلى كذا: a body told by a noun agrees as that noun does
         boolean body = nominal.kind() == Kind.ORGANIZATION
                 && sentence.token(nominal.head()).is(Pos.NOUN);
-        if (verb == null || nominal.isNamed() && !body || nominal.kind() == Kind.GROUP) {
+        if (verb == null) {
+            return true;
+        }
+        if (DONE_TO.stream().anyMatch(verb.verbs()::contains) && !verb.traits().passive() && isAlone(nominal)) {
+            return false;
+        }
+        if (nominal.isNamed() && !body || nominal.kind() == Kind.GROUP) {
             return true;
         }
         if (TELLING.stream().anyMatch(verb.verbs()::contains) && !verb.traits().passive() && isContent(nominal)) {
@@ -60,7 +70,7 @@ final class VerbSense {
         }
         // The dictionary's genders are of lemmas, and شرطه may be a form of شرط: the ending is surer
         String head = sentence.token(nominal.head()).form();
-        boolean feminine = head.endsWith("ه") || head.endsWith("ات");
+        boolean feminine = head.endsWith("ه") || head.endsWith("ات") || head.equals("احدي");
         if (verb.traits().gender() == Traits.Gender.FEMININE) {
             return feminine
                     || nominal.number() == Traits.Plurality.PLURAL
@@ -77,6 +87,27 @@ final class VerbSense {
         boolean pair = isToken(j, Pos.PREPOSITION) && isToken(j + 1, Pos.CLITIC);
         int at = pair ? j + 2 : j;
         return at < items.size() ? items.get(at).first() : sentence.size();
+    }
+
+    /** حثت اللجنة على كذا: no other noun phrase follows that could be the object. */
+    private boolean isAlone(Nominal nominal) {
+        for (int j = verbItem + 1; j < items.size(); j++) {
+            Item item = items.get(j);
+            Token token = sentence.token(item.first());
+            if (item.nominal() != null) {
+                boolean behind = isToken(j - 1, Pos.PREPOSITION);
+                if (!behind && !item.nominal().equals(nominal) && !TimeWords.isTime(token.form())) {
+                    return false;
+                }
+            } else if (token.is(Pos.CLITIC) && j == verbItem + 1) {
+                return false;
+            } else if (token.is(Pos.VERB) || token.is(Pos.SUBORDINATOR) || token.is(Pos.RELATIVE)) {
+                return item.first() > nominal.end();
+            } else if (token.is(Pos.PUNCTUATION) && !token.isForm(",") && !token.isForm("\"")) {
+                return true;
+            }
+        }
+        return true;
     }
 
     /** ولم تذكر أي تفاصيل: what is told, not who tells it. */

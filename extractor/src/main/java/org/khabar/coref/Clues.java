@@ -2,6 +2,7 @@ package org.khabar.coref;
 
 import java.util.List;
 import java.util.Set;
+import org.khabar.clause.Clause;
 import org.khabar.clause.Pronoun;
 import org.khabar.mention.Nominal;
 
@@ -11,10 +12,19 @@ import org.khabar.mention.Nominal;
  * @param actors noun phrases that their verbs show to be people, though their words do not
  * @param people pronouns that can only mean people: تولت منصبها
  * @param deeds noun phrases of deeds, so that a nation beside them is the doer: الضربات التركية
+ * @param sayings verbs by which somebody speaks: وأضاف goes on with who spoke before
  */
-public record Clues(List<Nominal> actors, Set<Pronoun> people, Set<Nominal> deeds) {
+public record Clues(List<Nominal> actors, Set<Pronoun> people, Set<Nominal> deeds, Set<Predicate> sayings) {
+
+    /** Where a predicate stands. */
+    public record Predicate(int sentence, int token) {
+        static Predicate of(Clause clause) {
+            return new Predicate(clause.sentence(), clause.token());
+        }
+    }
 
     public Clues {
+        sayings = Set.copyOf(sayings);
         actors = List.copyOf(actors);
         people = Set.copyOf(people);
         deeds = Set.copyOf(deeds);

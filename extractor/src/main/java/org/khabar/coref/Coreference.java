@@ -33,11 +33,14 @@ public final class Coreference {
     private final Map<Entities.Place, Entity> byPlace = new HashMap<>();
     private final Set<Entities.Place> actors = new HashSet<>();
     private final Set<Nominal> deeds;
+    private final Pairs pairs;
+    private final Map<Entities.Place, List<Entity>> both = new HashMap<>();
 
     private Coreference(Document document, List<SentenceReading> readings, Set<Nominal> deeds) {
         this.document = document;
         this.readings = readings;
         this.deeds = deeds;
+        this.pairs = new Pairs(readings, this::at);
     }
 
     /**
@@ -55,8 +58,9 @@ public final class Coreference {
                 }
             }
         }
-        Map<Pronoun, Entity> pronouns = new Pronouns(readings, coreference::at, clues.people()).resolve();
-        return new Entities(coreference.entities, coreference.byPlace, pronouns);
+        Map<Pronoun, Entity> pronouns = new Pronouns(readings, coreference::at, clues).resolve();
+        new Homelands(document, coreference.entities, coreference.byPlace, pronouns).resolve(readings);
+        return new Entities(coreference.entities, coreference.byPlace, coreference.both, pronouns);
     }
 
     private @Nullable Entity at(Nominal nominal) {
@@ -71,6 +75,11 @@ public final class Coreference {
         parts(nominal).forEach(this::enter);
         boolean actor = actors.contains(Entities.Place.of(nominal));
         if (nominal.kind() == Kind.OTHER && !actor) {
+            return;
+        }
+        List<Entity> two = pairs.of(nominal);
+        if (!two.isEmpty()) {
+            both.put(Entities.Place.of(nominal), two);
             return;
         }
         String key = key(nominal);

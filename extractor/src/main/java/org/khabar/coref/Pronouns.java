@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.clause.Argument;
 import org.khabar.clause.Clause;
 import org.khabar.clause.Item;
+import org.khabar.clause.Link;
 import org.khabar.clause.Pronoun;
 import org.khabar.clause.Pronoun.Reference;
 import org.khabar.clause.SentenceReading;
@@ -36,6 +37,7 @@ final class Pronouns {
     private final List<SentenceReading> readings;
     private final Function<Nominal, @Nullable Entity> entityOf;
     private final Set<Pronoun> people;
+    private final Set<Clues.Predicate> sayings;
     private final Map<Pronoun, Entity> found = new HashMap<>();
     /** For each entity the sentence in which it last was a subject. */
     private final Map<Entity, Integer> subjects = new HashMap<>();
@@ -47,8 +49,12 @@ final class Pronouns {
     private @Nullable Entity subject;
     private @Nullable Entity mainSubject;
 
-    Pronouns(List<SentenceReading> readings, Function<Nominal, @Nullable Entity> entityOf, Set<Pronoun> people) {
-        this.people = people;
+    /** Who spoke last, not counting sayings inside sayings. */
+    private @Nullable Entity speaker;
+
+    Pronouns(List<SentenceReading> readings, Function<Nominal, @Nullable Entity> entityOf, Clues clues) {
+        this.people = clues.people();
+        this.sayings = clues.sayings();
         this.readings = readings;
         this.entityOf = entityOf;
     }
@@ -66,7 +72,8 @@ final class Pronouns {
                     if (pronoun != null && pronoun.reference() == Reference.SPEAKER) {
                         speakers.putIfAbsent(pronoun, clause);
                     } else if (pronoun != null && !continues(reading, clause, argument)) {
-                        refer(pronoun, argument.slot(), ownerAbove(reading, clause));
+                        boolean speaks = argument.slot() == Slot.SUBJECT && speaks(clause);
+                        refer(pronoun, argument.slot(), ownerAbove(reading, clause), speaks);
                     }
                 }
                 Entity owner = clause.kind() == Clause.Kind.VERB ? null : entity(clause.argument(Slot.POSSESSOR));
@@ -79,6 +86,7 @@ final class Pronouns {
                         subject = doer;
                         mainSubject = first ? doer : mainSubject;
                         first = false;
+                        speaker = speaks(clause) ? doer : speaker;
                     }
                 }
             }
@@ -86,6 +94,12 @@ final class Pronouns {
             subject = mainSubject;
         }
         return found;
+    }
+
+    /** A verb of saying that is not itself said by somebody. */
+    private boolean speaks(Clause clause) {
+        return sayings.contains(Clues.Predicate.of(clause))
+                && (clause.link() == null || !clause.link().marker().equals(Link.FACT));
     }
 
     /** I, we: the subject of whatever clause says the one that holds the pronoun, else of the last main clause. */
@@ -163,7 +177,7 @@ final class Pronouns {
         return argument.pronoun() == null ? null : found.get(argument.pronoun());
     }
 
-    private void refer(Pronoun pronoun, Slot slot, @Nullable Entity above) {
+    private void refer(Pronoun pronoun, Slot slot, @Nullable Entity above, boolean speaks) {
         if (found.containsKey(pronoun)) {
             return;
         }
@@ -186,10 +200,15 @@ final class Pronouns {
                         int parallel = same ? 14 : owner && e.equals(possessor) ? 7 : 0;
                         Integer lead = subjects.get(e);
                         int aside = isOblique(n) && (lead == null || lead != sentence) ? OBLIQUE : 0;
-                        weights.merge(e, parallel - aside + weight(e, sentence, pronoun), Math::max);
+                        weights.merge(e, parallel - aside + weight(e, sentence, pronoun, speaks), Math::max);
                     }
                 });
             }
+        }
+        Integer spoke = speaker == null ? null : subjects.get(speaker);
+        if (speaks && speaker != null && spoke != null && agrees(speaker, pronoun)) {
+            // وأضاف ... وتابع ...: goes on speaking, however long ago the name was
+            weights.merge(speaker, weight(speaker, spoke, pronoun, true), Math::max);
         }
         for (Map.Entry<Entity, Integer> candidate : weights.entrySet()) {
             boolean more = candidate.getValue() > most;
@@ -210,9 +229,10 @@ final class Pronouns {
         return readings.get(n.sentence()).sentence().posAt(n.first() - 1, Pos.PREPOSITION);
     }
 
-    private int weight(Entity entity, int sentence, Pronoun pronoun) {
+    private int weight(Entity entity, int sentence, Pronoun pronoun, boolean speaks) {
         int weight = 20 - SENTENCE * (pronoun.sentence() - sentence);
-        weight += entity.equals(subject) ? 6 : 0;
+        weight += entity.equals(subject) ? (speaks ? 2 : 6) : 0;
+        weight += speaks && entity.equals(speaker) ? 9 : 0;
         weight += entity.equals(mainSubject) ? 3 : 0;
         Integer last = subjects.get(entity);
         weight += last != null && pronoun.sentence() - last <= 1 ? 3 : 0;

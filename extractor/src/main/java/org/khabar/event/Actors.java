@@ -30,6 +30,10 @@ public final class Actors {
             "Resignation",
             "Meeting");
 
+    /** What is done by speaking. */
+    private static final Set<String> SPEAKING =
+            Set.of("Statement", "Demand", "Criticism", "Accusation", "Warning", "Denial", "Rejection", "Support");
+
     /** What is done to people only; the target is a person. */
     private static final Set<String> TO_PEOPLE = Set.of("Appointment", "Dismissal");
 
@@ -46,6 +50,14 @@ public final class Actors {
                         .anyMatch(f -> f.lemmas().stream().anyMatch(head::contains));
     }
 
+    /** أعلن فيه القبض على المتهم: what is announced announces nothing. */
+    private static boolean isDeed(Nominal nominal, SentenceReading reading, FrameBook frames) {
+        return reading.clauses().stream()
+                .filter(c -> c.token() == nominal.head() && c.kind() == Clause.Kind.NOUN)
+                .flatMap(c -> frames.candidates(c).stream())
+                .anyMatch(f -> !f.type().equals("Publication") && !f.type().equals("Statement"));
+    }
+
     /**
      * The subjects of verbs that only people and bodies can do, where the words themselves do not say so, and the
      * pronouns for whoever is put into a post or out of one.
@@ -54,6 +66,7 @@ public final class Actors {
         List<Nominal> actors = new ArrayList<>();
         Set<Pronoun> people = new HashSet<>();
         Set<Nominal> deeds = new HashSet<>();
+        Set<Clues.Predicate> sayings = new HashSet<>();
         for (SentenceReading reading : readings) {
             for (Clause clause : reading.clauses()) {
                 if (clause.kind() == Clause.Kind.NOUN
@@ -62,11 +75,16 @@ public final class Actors {
                             .filter(n -> n.country() != null)
                             .ifPresent(deeds::add);
                 }
+                if (clause.kind() == Clause.Kind.VERB
+                        && frames.candidates(clause).stream().map(Frame::type).anyMatch(SPEAKING::contains)) {
+                    sayings.add(new Clues.Predicate(clause.sentence(), clause.token()));
+                }
                 Argument subject = clause.kind() == Clause.Kind.VERB ? clause.argument(Slot.SUBJECT) : null;
                 if (subject != null
                         && subject.nominal() != null
                         && !subject.nominal().isEntity()
                         && !isDocument(subject.nominal(), reading, frames)
+                        && !isDeed(subject.nominal(), reading, frames)
                         && frames.candidates(clause).stream()
                                 .filter(frame -> frame.conditions().isEmpty())
                                 .map(Frame::type)
@@ -82,6 +100,6 @@ public final class Actors {
                         .forEach(people::add);
             }
         }
-        return new Clues(actors, people, deeds);
+        return new Clues(actors, people, deeds, sayings);
     }
 }

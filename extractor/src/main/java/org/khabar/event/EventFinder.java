@@ -101,13 +101,13 @@ public final class EventFinder {
         Retellings told = new Retellings();
         Judge judge = new Judge(contexts);
         for (Candidate candidate : candidates) {
-            if (fillers.hasAuthors() && isReturning(candidate)) {
+            if (!fillers.documents().authors().isEmpty() && isReturning(candidate)) {
                 continue;
             }
             Event event = event(candidate, candidates, judge, fillers, circumstances, entities);
             told.add(candidate, event);
             if (event.type().equals("Publication")) {
-                fillers.wrote(event.agents());
+                fillers.documents().wrote(event.agents());
             }
         }
         events.addAll(told.joined());
@@ -249,8 +249,23 @@ public final class EventFinder {
         if (done && agents.isEmpty() && !passive && clause.kind() != Clause.Kind.VERB) {
             agents = fillers.relativeSubject(reading, clause);
         }
+        if (done && agents.isEmpty() && clause.kind() == Clause.Kind.NOUN) {
+            Set<Entity> both = fillers.entities(contexts.mutual(), reading, clause);
+            agents = both.size() > 1 ? both : agents; // اشتباكات بين الجيش والمتمردين
+        }
         if (done && frame.type().equals("Meeting") && agents.isEmpty() && !targets.isEmpty()) {
             agents = new Company(reading, fillers).attending(clause);
+        }
+        Receivers receivers = new Receivers(reading, fillers);
+        Clause received = receivers.verb(candidate);
+        if (received != null) {
+            agents = receivers.givers(candidate, received);
+            targets = receivers.receivers(received);
+        }
+        if (targets.isEmpty()
+                && clause.kind() == Clause.Kind.NOUN
+                && !frame.slots("target").isEmpty()) {
+            targets = fillers.entities(List.of("object"), reading, clause); // استقبال الملك رئيس الحكومة
         }
         Set<Entity> struck = fillers.objects(frame, reading, clause);
         if (!struck.isEmpty()) {

@@ -35,7 +35,7 @@ final class Fillers {
     private final Predicate<Clause> addresses;
     private final Predicate<Clause> judges;
     private final Predicate<Clause> written;
-    private Set<Entity> authors = Set.of();
+    private final Documents documents;
 
     Fillers(
             List<SentenceReading> readings,
@@ -50,6 +50,7 @@ final class Fillers {
         this.readings = readings;
         this.entities = entities;
         this.contexts = contexts;
+        this.documents = new Documents(readings, contexts);
     }
 
     /** Whether all conditions of the frame hold. */
@@ -160,7 +161,8 @@ final class Fillers {
     Set<Entity> relativeSubject(SentenceReading reading, Clause clause) {
         for (Clause verb : reading.clauses()) {
             int gap = verb.token() - clause.token();
-            if (verb.kind() != Clause.Kind.VERB || gap <= 0 || gap > RELATIVE_REACH) {
+            boolean relative = reading.sentence().posAt(verb.token() - 1, Pos.RELATIVE); // اتهامات التواطؤ التي وجهتها
+            if (verb.kind() != Clause.Kind.VERB || gap <= 0 || gap > RELATIVE_REACH * (relative ? 2 : 1)) {
                 continue;
             }
             boolean takesUp = verb.arguments().stream()
@@ -280,7 +282,7 @@ final class Fillers {
             if (!addressed.isEmpty()) {
                 return addressed;
             }
-            if (force && addresses.test(up)) {
+            if (force && addresses.test(up) && !contexts.isDoing(up, link)) {
                 return Set.of();
             }
             boolean judged = decided || force || judges.test(up) && !written.test(clause);
@@ -323,7 +325,10 @@ final class Fillers {
         for (String slot : slots) {
             Set<Entity> found = new LinkedHashSet<>();
             for (Argument argument : arguments(slot, reading, clause)) {
-                found.addAll(entities(argument));
+                List<Entity> issuers = documents.issuer(argument, clause).stream()
+                        .flatMap(n -> entities(Argument.of(Slot.POSSESSOR, n)).stream())
+                        .toList();
+                found.addAll(issuers.isEmpty() ? entities(argument) : issuers);
             }
             if (!found.isEmpty()) {
                 return found;
@@ -343,9 +348,10 @@ final class Fillers {
             return found;
         }
         argument.nominal().members().forEach(n -> {
+            found.addAll(entities.pair(n));
             Entity entity = inside(n);
-            if (isDocument(n) && (entity == null || entity.mentions().contains(n))) {
-                found.addAll(authors.isEmpty() && entity != null ? List.of(entity) : authors);
+            if (documents.is(n) && (entity == null || entity.mentions().contains(n))) {
+                found.addAll(documents.authors().isEmpty() && entity != null ? List.of(entity) : documents.authors());
             } else if (entity != null) {
                 found.add(entity);
             }
@@ -357,27 +363,13 @@ final class Fillers {
     Set<Entity> speakers(Nominal nominal) {
         Entity named = inside(nominal);
         boolean known = nominal.definite() || named != null && !named.mentions().contains(nominal);
-        return isDocument(nominal) && !known
+        return documents.is(nominal) && !known
                 ? Set.of()
                 : new LinkedHashSet<>(entities(Argument.of(Slot.SUBJECT, nominal)));
     }
 
-    /** رسالة, بيان: what it says, its authors say. */
-    private boolean isDocument(Nominal nominal) {
-        Token head = readings.get(nominal.sentence()).sentence().token(nominal.head());
-        return head.nouns().stream().anyMatch(contexts.documents()::contains);
-    }
-
-    /** From here on, a letter or statement without a name of its own is theirs. */
-    void wrote(Set<Entity> writers) {
-        boolean press = writers.stream().anyMatch(Fillers::isPress);
-        if (!writers.isEmpty() && !press) {
-            authors = Set.copyOf(writers);
-        }
-    }
-
-    boolean hasAuthors() {
-        return !authors.isEmpty();
+    Documents documents() {
+        return documents;
     }
 
     static boolean isPress(Entity e) {
