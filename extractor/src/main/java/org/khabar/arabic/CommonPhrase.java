@@ -69,6 +69,13 @@ final class CommonPhrase {
         return draft.possessor >= 0 && sentence.formAt(draft.possessor, "ها");
     }
 
+    /** مقاطعة الانتخابات is a boycott, مقاطعة كيبيك a province. */
+    private boolean isDeed(int head, String bare) {
+        return reader.words.deeds().contains(bare)
+                && sentence.posAt(head + 1, Pos.NOUN)
+                && reader.nameAt(head + 1) == null;
+    }
+
     private void classify(Draft draft, Token token, String bare) {
         Entry country = reader.demonym(draft.head);
         String genus = reader.words.genus().get(bare);
@@ -81,7 +88,7 @@ final class CommonPhrase {
                     draft.number == Plurality.PLURAL || reader.words.plurals().contains(bare);
             draft.kind = people ? Kind.GROUP : Kind.OTHER;
             draft.country = country;
-        } else if ("PLACE".equals(genus)) {
+        } else if ("PLACE".equals(genus) && !isDeed(draft.head, bare)) {
             draft.kind = Kind.PLACE;
         } else if ("PERSON".equals(reader.words.genus().get(token.form()))) {
             draft.kind = Kind.PERSON;

@@ -21,7 +21,9 @@ record Words(
         Set<String> things,
         Set<String> relations,
         Set<String> binding,
-        Set<String> belonging) {
+        Set<String> belonging,
+        Set<String> deeds,
+        Set<String> lacking) {
 
     static Words read() {
         WordLists lists = WordLists.of(Words.class, "words.yaml");
@@ -41,7 +43,9 @@ record Words(
                 lists.set("things"),
                 lists.set("relations"),
                 lists.set("binding"),
-                lists.set("belonging"));
+                lists.set("belonging"),
+                lists.set("deeds"),
+                lists.set("lacking"));
     }
 
     /** A folded word without its article. */

@@ -95,7 +95,7 @@ public final class EventFinder {
         List<Candidate> deeds = List.copyOf(candidates);
         candidates.removeIf(candidate -> isIntentionOfDeed(candidate, deeds));
         List<Candidate> sayings =
-                candidates.stream().filter(Candidate::isStatement).toList();
+                candidates.stream().filter(Candidate::isSaying).toList();
         new Sayings(reading, contexts, candidates, quotes).removeFrom(candidates);
         Circumstances circumstances = new Circumstances(reading, fillers, candidates, sayings, quotes, quoted);
         Retellings told = new Retellings();
@@ -130,12 +130,12 @@ public final class EventFinder {
 
     /** What is asked of somebody, or laid to his charge, he does. */
     private boolean addresses(Clause clause) {
-        return frames.candidates(clause).stream().map(Frame::type).anyMatch(ADDRESSING::contains);
+        return frames.tells(clause, ADDRESSING);
     }
 
     /** Whoever condemns or praises a deed does not do it. */
     private boolean judges(Clause clause) {
-        return frames.candidates(clause).stream().map(Frame::type).anyMatch(JUDGING::contains);
+        return frames.tells(clause, JUDGING);
     }
 
     /** سيقوم بزيارة, ستنفذ هجوما: the deed that a light verb brings in is planned, not a plan beside it. */
@@ -283,7 +283,7 @@ public final class EventFinder {
             agents = by;
         }
         agents = new LinkedHashSet<>(agents);
-        if (candidate.isStatement() && clause.kind() == Clause.Kind.PARTICIPLE) {
+        if (candidate.isSaying() && clause.kind() == Clause.Kind.PARTICIPLE) {
             Set<Entity> credited = circumstances.credited(clause);
             agents = credited.isEmpty() ? agents : new LinkedHashSet<>(credited);
         }
@@ -305,7 +305,7 @@ public final class EventFinder {
         } else if (!himself) {
             targets.removeAll(agents);
         }
-        if (targets.isEmpty() && candidate.isStatement()) {
+        if (targets.isEmpty() && candidate.isSaying()) {
             targets.addAll(new Topics(reading, entities, contexts).of(clause, agents));
         }
         if (targets.isEmpty()) {

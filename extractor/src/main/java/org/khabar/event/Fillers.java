@@ -62,6 +62,12 @@ final class Fillers {
         if (condition.slot().equals("cue")) {
             return clause.cues().stream().anyMatch(condition.lemmas()::contains);
         }
+        if (condition.slot().equals("tense")) {
+            return condition.lemmas().contains(clause.traits().tense().name().toLowerCase(Locale.ROOT));
+        }
+        if (condition.slot().equals(Frame.SAID)) {
+            return Wording.isSaid(reading.sentence(), clause, condition.lemmas(), contexts);
+        }
         if (Frame.WORDING.contains(condition.slot())) {
             return Wording.holds(condition.slot(), reading.sentence(), clause, condition.lemmas());
         }
@@ -143,10 +149,7 @@ final class Fillers {
     /** Whether the nouns around the predicate allow the frame, before it is known who is who. */
     static boolean shows(Frame frame, SentenceReading reading, Clause clause) {
         return frame.conditions().stream()
-                .filter(c -> c.wanted()
-                        && !c.slot().startsWith("up")
-                        && !c.slot().equals("cue")
-                        && !Frame.WORDING.contains(c.slot()))
+                .filter(c -> c.wanted() && c.isOfArgument())
                 .allMatch(c -> own(c.slot(), clause).stream()
                         .anyMatch(a -> c.lemmas().isEmpty()
                                 || a.nominal() != null && headIs(a.nominal(), c.lemmas(), reading)));

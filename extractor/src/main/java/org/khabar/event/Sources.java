@@ -77,7 +77,7 @@ final class Sources {
     /** رأى الكاتب في صحيفة "الميناء": the paper that carries what somebody says. */
     private Set<Entity> pages(Candidate candidate, Set<Entity> agents) {
         boolean person = agents.stream().anyMatch(a -> a.kind() == Kind.PERSON);
-        if (!person || !candidate.isStatement()) {
+        if (!person || !candidate.isSaying()) {
             return Set.of();
         }
         Set<Entity> press = new LinkedHashSet<>();
@@ -101,7 +101,7 @@ final class Sources {
     /** Whom the sentence credits at its head, who goes on to speak in it if nobody else has spoken. */
     Set<Entity> credited(Clause clause) {
         boolean spoken = claims.stream()
-                .filter(Candidate::isStatement)
+                .filter(Candidate::isSaying)
                 .map(Candidate::clause)
                 .anyMatch(c -> c.kind() == Clause.Kind.VERB && c.token() < clause.token());
         for (Circumstance c : reading.circumstances()) {
@@ -136,7 +136,7 @@ final class Sources {
         int token = candidate.clause().token();
         for (Circumstance c : reading.circumstances()) {
             boolean inside = c.marker() <= token && token < c.contentEnd();
-            boolean beside = c.end() <= token && candidate.isStatement() && isNewClause(token);
+            boolean beside = c.end() <= token && candidate.isSaying() && isNewClause(token);
             if (c.kind() == Circumstance.Kind.SOURCE && !inside && !beside) {
                 for (Nominal nominal : c.nominals()) {
                     sources.addAll(fillers.speakers(nominal));
@@ -153,7 +153,7 @@ final class Sources {
         Clause at = candidate.clause();
         for (int depth = 0; depth < CLIMB; depth++) {
             Link link = at.link();
-            boolean beside = inner.isStatement() && at.equals(inner.clause()) && isNewClause(at.token());
+            boolean beside = inner.isSaying() && at.equals(inner.clause()) && isNewClause(at.token());
             if (link == null || beside || isAdversative(at.token())) {
                 return found;
             }
