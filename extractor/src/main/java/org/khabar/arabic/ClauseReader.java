@@ -126,6 +126,13 @@ final class ClauseReader {
         if (seed.kind() == Clause.Kind.VERB) {
             Argument shared = sharedSubject(seed);
             arguments.ofVerb(seed.item(), shared == null ? earlierSubject(seed) : shared, shared != null);
+            if (isOfHappening(seed.token())) {
+                arguments
+                        .found()
+                        .removeIf(a -> a.slot() == Slot.SUBJECT
+                                && a.pronoun() != null
+                                && a.pronoun().token() == seed.token());
+            }
         } else {
             Nominal nominal = seed.nominal();
             if (nominal != null) {
@@ -149,6 +156,12 @@ final class ClauseReader {
                 null,
                 cues(seed),
                 arguments.end());
+    }
+
+    /** مما يهدد بكذا, ، ما أثار كذا: the subject is all that has been told. */
+    private boolean isOfHappening(int verb) {
+        boolean relative = sentence.posAt(verb - 1, Pos.RELATIVE) && sentence.formAt(verb - 1, "ما");
+        return relative && (sentence.formAt(verb - 2, ",") || sentence.formAt(verb - 2, "م"));
     }
 
     /** سبق للوزير أن زار, يمكن للنائب أن يستقيل: whose deed follows أن stands behind ل. */
@@ -283,6 +296,9 @@ final class ClauseReader {
         boolean feminine = t.form().equals("ها") || t.form().equals("هن");
         if (t.traits().speaking() || t.is(Pos.PRONOUN) && FIRST_PERSON.contains(t.form())) {
             return new Pronoun(sentence.index(), token, Gender.UNKNOWN, Plurality.UNKNOWN, Pronoun.Reference.SPEAKER);
+        }
+        if ((t.is(Pos.CLITIC) || t.is(Pos.PRONOUN)) && t.isForm("هما")) {
+            return new Pronoun(sentence.index(), token, Gender.UNKNOWN, Plurality.PLURAL, Pronoun.Reference.BOTH);
         }
         if (t.is(Pos.CLITIC) || t.is(Pos.PRONOUN)) {
             return new Pronoun(

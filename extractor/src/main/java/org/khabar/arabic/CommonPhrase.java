@@ -1,5 +1,6 @@
 package org.khabar.arabic;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.lexicon.Entry;
 import org.khabar.mention.Draft;
@@ -14,6 +15,10 @@ import org.khabar.text.Traits.Plurality;
 
 /** A phrase headed by any other noun: مئات من المتظاهرين, أحد كبار المسؤولين, استقالة الوزير, مدينة حلب. */
 final class CommonPhrase {
+
+    /** What she does besides: the participles that have somebody as their object. */
+    private static final Set<String> CALLING =
+            Set.of("مطالبه", "داعيه", "متهمه", "محذره", "مناشده", "منتقده", "محمله", "مهدده", "حاثه");
 
     private final PhraseReader reader;
     private final Sentence sentence;
@@ -51,8 +56,12 @@ final class CommonPhrase {
                 && draft.complement == null
                 && reader.words.homelands().contains(bare)) {
             draft.type = Nominal.HOMELAND;
-        } else if (token.traits().definite() && draft.complement == null) {
+        } else if (draft.complement == null && (token.traits().definite() || sentence.formAt(draft.possessor, "هما"))) {
             draft.type = reader.words.pairs().get(bare);
+        }
+        boolean group = draft.complement != null && draft.complement.kind() == Kind.GROUP;
+        if (group && !counts && !oneOf && draft.kind == Kind.GROUP) {
+            draft.type = Nominal.RELATED;
         }
         adjectives(draft);
         holder(draft);
@@ -86,7 +95,9 @@ final class CommonPhrase {
         } else if (country != null && token.is(Pos.NOUN)) {
             boolean people =
                     draft.number == Plurality.PLURAL || reader.words.plurals().contains(bare);
-            draft.kind = people ? Kind.GROUP : Kind.OTHER;
+            boolean one =
+                    !people && token.form().endsWith("ي") && !token.traits().definite();
+            draft.kind = people ? Kind.GROUP : one ? Kind.PERSON : Kind.OTHER; // يحاكم فرنسي
             draft.country = country;
         } else if ("PLACE".equals(genus) && !isDeed(draft.head, bare)) {
             draft.kind = Kind.PLACE;
@@ -222,6 +233,23 @@ final class CommonPhrase {
                         || next.is(Pos.NUMBER) && (counts || countsPeople(draft.end))
                         || next.isForm("\"") && (draft.kind == Kind.PLACE || quotesName(draft.end + 1)))) {
             return false;
+        }
+        if (next.isForm("قول") && sentence.posAt(draft.end + 1, Pos.CLITIC)) {
+            return false; // نقلت عن مصدر أمني قوله
+        }
+        if (next.traits().definite()
+                && CALLING.contains(sentence.token(draft.head).form())
+                && sentence.formAt(draft.head - 1, ",")) {
+            return false; // أدانت النقابة القرار، مطالبة الحكومة بإلغائه: its object
+        }
+        boolean people = draft.kind == Kind.PERSON || draft.kind == Kind.GROUP;
+        if (people && TimeWords.isTime(next.form())) {
+            return false; // قتل خمسة جنود يوم الجمعة
+        }
+        if (TimeWords.isMonth(sentence.token(draft.head).form())
+                && !next.is(Pos.NUMBER)
+                && !TimeWords.isTime(next.form())) {
+            return false; // التقى في 3 مارس نظيره
         }
         if (next.traits().definite() && name == null && sentence.posAt(draft.head - 1, Pos.NUMBER)) {
             return false; // رشق 300 شخص المقر: what is counted governs no definite noun

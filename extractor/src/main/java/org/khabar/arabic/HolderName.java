@@ -17,8 +17,7 @@ final class HolderName {
     private static final int GLOSS = 8;
 
     /** Roles that stand before a name as a title does. */
-    private static final Set<String> RANKS =
-            Set.of("officer", "adviser", "doctor", "sheikh", "prince", "engineer", "professor", "judge");
+    private static final Set<String> RANKS = Set.of("officer", "adviser", "doctor", "engineer", "professor");
 
     private final PhraseReader reader;
     private final Sentence sentence;
@@ -57,6 +56,9 @@ final class HolderName {
         name = name == null ? afterCharge(draft) : name;
         if (name == null || name.kind() != Kind.PERSON && name.kind() != Kind.OTHER) {
             return;
+        }
+        if (reader.isGoverned() && sentence.formAt(name.first() - 1, ",")) {
+            return; // المتحدث باسم الرئيس، فلان: the spokesman's name
         }
         boolean closed = sentence.formAt(name.end(), ",") || name.end() >= sentence.size();
         if (afterComma && !(draft.definite && (closed || name.length() > 1))) {
@@ -119,7 +121,9 @@ final class HolderName {
     /** المتحدث باسم القوات العقيد الركن سامي النجار, رئيس الهيئة المستشار سامي النجار: a rank between post and name. */
     private @Nullable Name behindRank(Draft draft) {
         int at = sentence.formAt(draft.end, ",") ? draft.end + 1 : draft.end;
-        if (!draft.definite
+        boolean told = draft.complement != null || draft.container != null; // رشح الرئيس المستشارة ليلى: two people
+        if (!told
+                || !draft.definite
                 || at >= sentence.size()
                 || !sentence.token(at).traits().definite()) {
             return null;

@@ -56,6 +56,9 @@ final class RolePhrase {
         Nominal body = body(draft);
         body = body == null ? bodyInside(i, match) : body;
         draft.posts.add(new Post(form.role(), i, postEnd, body, draft.country, portfolio(i, match), tenure));
+        if (plural && draft.complement != null && draft.complement.kind() == Kind.GROUP) {
+            draft.type = Nominal.RELATED; // ممثلو العمال
+        }
         if (!plural) {
             new HolderName(reader).take(draft);
         }
@@ -166,6 +169,8 @@ final class RolePhrase {
             draft.definite = true;
         }
         return (reader.isBare(last) || sentence.formAt(last, "باسم"))
+                && !TimeWords.isTime(next.form())
+                && !(next.isForm("قول") && sentence.posAt(draft.end + 1, Pos.CLITIC)) // نقلت عن مصادر قولها
                 && !reader.isAccusative(draft.end)
                 && (PhraseReader.isNominal(next) || next.isForm("\""));
     }
@@ -182,10 +187,11 @@ final class RolePhrase {
                 && !sentence.token(draft.end).traits().definite()) {
             return;
         }
-        if (reader.isAdjective(draft.end, false) && name == null && reader.role(draft.end) == null) {
+        boolean nisba = sentence.token(draft.end).form().endsWith("يه"); // مصادر عسكرية
+        if (reader.isAdjective(draft.end, false) && name == null && (nisba || reader.role(draft.end) == null)) {
             return;
         }
-        Nominal complement = reader.read(draft.end);
+        Nominal complement = reader.within(draft.end);
         if (complement != null) {
             draft.complement = complement;
             draft.end = complement.end();

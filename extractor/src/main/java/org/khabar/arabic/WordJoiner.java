@@ -173,11 +173,13 @@ final class WordJoiner {
             return false;
         }
         String rest = last.word();
+        String written = surface.substring(last.beginPosition() - word.get(0).beginPosition());
         return rest.length() > 3
                 && !rest.startsWith("ال")
                 && !known.isName(Orthography.key(rest))
                 && !vocabulary.contains(Orthography.key(rest))
-                && morphology.analyse(rest).isEmpty();
+                && morphology.analyse(rest).isEmpty()
+                && morphology.analyse(written).isEmpty(); // تأييد, whose hamza the segmenter drops
     }
 
     private static void cutOff(String surface, int begin, int cut, List<CoreLabel> out) {

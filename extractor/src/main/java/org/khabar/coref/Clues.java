@@ -1,6 +1,8 @@
 package org.khabar.coref;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.khabar.clause.Clause;
 import org.khabar.clause.Pronoun;
@@ -12,9 +14,11 @@ import org.khabar.mention.Nominal;
  * @param actors noun phrases that their verbs show to be people, though their words do not
  * @param people pronouns that can only mean people: تولت منصبها
  * @param deeds noun phrases of deeds, so that a nation beside them is the doer: الضربات التركية
- * @param sayings verbs by which somebody speaks: وأضاف goes on with who spoke before
+ * @param sayings verbs by which somebody speaks, with whom they name beside their subject as the speaker (نقلت الوكالة عن
+ *     الوزير): وأضاف goes on with who spoke before
  */
-public record Clues(List<Nominal> actors, Set<Pronoun> people, Set<Nominal> deeds, Set<Predicate> sayings) {
+public record Clues(
+        List<Nominal> actors, Set<Pronoun> people, Set<Nominal> deeds, Map<Predicate, Optional<Nominal>> sayings) {
 
     /** Where a predicate stands. */
     public record Predicate(int sentence, int token) {
@@ -24,7 +28,7 @@ public record Clues(List<Nominal> actors, Set<Pronoun> people, Set<Nominal> deed
     }
 
     public Clues {
-        sayings = Set.copyOf(sayings);
+        sayings = Map.copyOf(sayings);
         actors = List.copyOf(actors);
         people = Set.copyOf(people);
         deeds = Set.copyOf(deeds);

@@ -60,7 +60,8 @@ public final class Coreference {
         }
         Map<Pronoun, Entity> pronouns = new Pronouns(readings, coreference::at, clues).resolve();
         new Homelands(document, coreference.entities, coreference.byPlace, pronouns).resolve(readings);
-        return new Entities(coreference.entities, coreference.byPlace, coreference.both, pronouns);
+        return new Entities(
+                coreference.entities, coreference.byPlace, coreference.both, pronouns, coreference.pairs.both());
     }
 
     private @Nullable Entity at(Nominal nominal) {
@@ -275,7 +276,9 @@ public final class Coreference {
     }
 
     private boolean sameHead(Entity entity, Nominal nominal) {
-        boolean counted = nominal.complement() != null && nominal.complement().kind() == Kind.GROUP;
+        boolean counted = nominal.complement() != null
+                && nominal.complement().kind() == Kind.GROUP
+                && !Nominal.RELATED.equals(nominal.type());
         if (nominal.complement() != null && !counted || nominal.possessor() >= 0) {
             return entity.keys().contains(key(nominal));
         }
@@ -285,7 +288,9 @@ public final class Coreference {
 
     private Set<String> lemmas(Nominal n) {
         Nominal head = n;
-        while (head.complement() != null && head.complement().kind() == Kind.GROUP) {
+        while (head.complement() != null
+                && head.complement().kind() == Kind.GROUP
+                && !Nominal.RELATED.equals(head.type())) {
             head = head.complement();
         }
         return sentence(head).token(head.head()).nouns();

@@ -14,6 +14,7 @@ public final class Entities {
     private final Map<Place, Entity> byPlace;
     private final Map<Place, List<Entity>> pairs;
     private final Map<Pronoun, Entity> byPronoun;
+    private final Map<Pronoun, List<Entity>> both;
 
     /** Where a noun phrase stands; two phrases with the same head and name speak of the same thing. */
     record Place(int sentence, int first, int head, int end) {
@@ -26,11 +27,13 @@ public final class Entities {
             List<Entity> all,
             Map<Place, Entity> byPlace,
             Map<Place, List<Entity>> pairs,
-            Map<Pronoun, Entity> byPronoun) {
+            Map<Pronoun, Entity> byPronoun,
+            Map<Pronoun, List<Entity>> both) {
         this.all = all;
         this.byPlace = byPlace;
         this.pairs = pairs;
         this.byPronoun = byPronoun;
+        this.both = both;
     }
 
     public List<Entity> all() {
@@ -50,6 +53,11 @@ public final class Entities {
             }
         }
         return List.of();
+    }
+
+    /** The two of whom a pronoun speaks: they both; empty for any other. */
+    public List<Entity> pair(Pronoun pronoun) {
+        return both.getOrDefault(pronoun, List.of());
     }
 
     public @Nullable Entity of(Pronoun pronoun) {

@@ -1,12 +1,15 @@
 package org.khabar.coref;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khabar.clause.Argument;
 import org.khabar.clause.Clause;
+import org.khabar.clause.Pronoun;
 import org.khabar.clause.SentenceReading;
 import org.khabar.clause.Slot;
 import org.khabar.mention.Kind;
@@ -32,10 +35,25 @@ final class Pairs {
         if (kinds.isEmpty()) {
             return List.of();
         }
-        for (int s = pair.sentence(); s >= Math.max(0, pair.sentence() - REACH); s--) {
-            int before = s == pair.sentence()
-                    ? pair.first()
-                    : readings.get(s).sentence().size();
+        return before(pair.sentence(), pair.first(), kinds);
+    }
+
+    /** The two that every "they both" of an article means, where two have been named. */
+    Map<Pronoun, List<Entity>> both() {
+        Map<Pronoun, List<Entity>> both = new HashMap<>();
+        readings.stream()
+                .flatMap(reading -> reading.clauses().stream())
+                .flatMap(clause -> clause.arguments().stream())
+                .map(Argument::pronoun)
+                .filter(pronoun -> pronoun != null && pronoun.reference() == Pronoun.Reference.BOTH)
+                .forEach(pronoun -> both.put(pronoun, before(pronoun.sentence(), pronoun.token(), SIDES)));
+        both.values().removeIf(List::isEmpty);
+        return both;
+    }
+
+    private List<Entity> before(int sentence, int token, Set<Kind> kinds) {
+        for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
+            int before = s == sentence ? token : readings.get(s).sentence().size();
             List<Entity> found = in(readings.get(s), before, kinds);
             if (!found.isEmpty()) {
                 return found;

@@ -19,7 +19,6 @@ import org.khabar.coref.Entity;
 import org.khabar.frame.Frame;
 import org.khabar.mention.Kind;
 import org.khabar.mention.Nominal;
-import org.khabar.text.Pos;
 import org.khabar.text.Token;
 
 /** Finds what fills the roles of a frame in a clause. */
@@ -27,7 +26,6 @@ final class Fillers {
 
     private static final String UP = "up.";
     private static final int CLIMB = 4;
-    private static final int RELATIVE_REACH = 5;
 
     private final List<SentenceReading> readings;
     private final Entities entities;
@@ -160,54 +158,6 @@ final class Fillers {
         return link == null ? null : reading.clauses().get(link.clause());
     }
 
-    /** استطلاع نشرته الصحيفة, هجوم نفذه مسلحون: the verb after the noun takes it up by a pronoun. */
-    Set<Entity> relativeSubject(SentenceReading reading, Clause clause) {
-        for (Clause verb : reading.clauses()) {
-            int gap = verb.token() - clause.token();
-            boolean relative = reading.sentence().posAt(verb.token() - 1, Pos.RELATIVE); // اتهامات التواطؤ التي وجهتها
-            if (verb.kind() != Clause.Kind.VERB || gap <= 0 || gap > RELATIVE_REACH * (relative ? 2 : 1)) {
-                continue;
-            }
-            boolean takesUp = verb.arguments().stream()
-                    .anyMatch(a -> a.slot() == Slot.OBJECT
-                            && a.pronoun() != null
-                            && a.pronoun().token() == verb.token() + 1);
-            return takesUp ? entities(List.of("subject"), reading, verb) : Set.of();
-        }
-        return Set.of();
-    }
-
-    /** أحدث الرئيس تغييرا إذ عين فلانا: the subject of the verb before, in the same sentence, goes on. */
-    Set<Entity> earlierSubject(SentenceReading reading, Clause clause) {
-        if (!contexts.continuing().contains(formBefore(reading, clause))) {
-            return Set.of();
-        }
-        for (int i = clause.index() - 1; i >= 0; i--) {
-            Clause earlier = reading.clauses().get(i);
-            boolean relative = reading.sentence().posAt(earlier.token() - 1, Pos.RELATIVE);
-            if (earlier.kind() == Clause.Kind.VERB && !relative) {
-                return earlier.traits().gender().agrees(clause.traits().gender())
-                        ? entities(List.of("subject"), reading, earlier)
-                        : Set.of();
-            }
-        }
-        return contexts.resuming().contains(formBefore(reading, clause)) ? subjectBefore(reading, clause) : Set.of();
-    }
-
-    /** كما عين فلانا: who did what the sentence before tells. */
-    private Set<Entity> subjectBefore(SentenceReading reading, Clause clause) {
-        int before = reading.sentence().index() - 1;
-        if (before < 0) {
-            return Set.of();
-        }
-        return readings.get(before).clauses().stream()
-                .filter(c -> c.kind() == Clause.Kind.VERB)
-                .findFirst()
-                .filter(c -> c.traits().gender().agrees(clause.traits().gender()))
-                .map(c -> entities(List.of("subject"), readings.get(before), c))
-                .orElse(Set.of());
-    }
-
     /** اعتقال الشرطة لناشط: what the deed is done to, where the possessor does it; else nothing. */
     Set<Entity> objects(Frame frame, SentenceReading reading, Clause clause) {
         boolean toPost = !frame.slots("post").isEmpty(); // تعيينه لمنصب: what is behind may be the post
@@ -242,6 +192,10 @@ final class Fillers {
         return nominal.kind() == Kind.PERSON || nominal.kind() == Kind.GROUP;
     }
 
+    NearbySubjects nearby() {
+        return new NearbySubjects(readings, this);
+    }
+
     Contexts contexts() {
         return contexts;
     }
@@ -252,14 +206,6 @@ final class Fillers {
         return clause.kind() == Clause.Kind.NOUN
                 && link != null
                 && contexts.times().contains(link.marker());
-    }
-
-    private static String formBefore(SentenceReading reading, Clause clause) {
-        int i = clause.token() - 1;
-        while (i > 0 && reading.sentence().posAt(i, Pos.PARTICLE)) {
-            i--; // وسيلتقي
-        }
-        return i < 0 ? "" : reading.sentence().token(i).form();
     }
 
     /**
@@ -343,6 +289,9 @@ final class Fillers {
     /** The entity of an argument and those joined to it; for a thing, the entity whose it is (سياسة ترامب). */
     List<Entity> entities(Argument argument) {
         List<Entity> found = new ArrayList<>();
+        if (argument.pronoun() != null && !entities.pair(argument.pronoun()).isEmpty()) {
+            return entities.pair(argument.pronoun());
+        }
         if (argument.nominal() == null) {
             Entity entity = entities.of(argument);
             if (entity != null) {

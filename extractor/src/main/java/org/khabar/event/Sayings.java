@@ -79,9 +79,9 @@ final class Sayings {
             if (isSaidInQuotes(saying, other)) {
                 return true;
             }
+            boolean said = other.isSaying() && !isQuoted(other); // ترمب وماي "يعتبران": not told by itself
             if (stated
-                    && (other.isSaying()
-                            || ACTS.contains(other.frame().type()) && byPronoun(other) && isHisOwn(saying, other))) {
+                    && (said || ACTS.contains(other.frame().type()) && byPronoun(other) && isHisOwn(saying, other))) {
                 return true;
             }
         }

@@ -24,6 +24,10 @@ final class Sources {
     /** Sayings whose content is somebody's claim. */
     private static final Set<String> CLAIMS = Set.of("Statement", "Warning", "Accusation", "Denial");
 
+    /** What is done otherwise than by speaking. */
+    private static final Set<String> HAPPENINGS =
+            Set.of("Meeting", "Attack", "Investigation", "Arrest", "Dismissal", "Agreement");
+
     private static final Set<String> PERSONNEL = Set.of("Resignation", "Appointment", "Dismissal", "Election");
 
     private static final int CLIMB = 5;
@@ -70,8 +74,14 @@ final class Sources {
                 sources.addAll(speakers(opening));
             }
         }
-        sources.removeAll(agents);
+        if (!(HAPPENINGS.contains(candidate.frame().type()) && clause.kind() == Clause.Kind.VERB && isStated(clause))) {
+            sources.removeAll(agents); // قال إنه التقى: of what he has done himself he is the source
+        }
         return sources;
+    }
+
+    private static boolean isStated(Clause clause) {
+        return clause.link() != null && clause.link().marker().equals(Link.FACT);
     }
 
     /** رأى الكاتب في صحيفة "الميناء": the paper that carries what somebody says. */
@@ -126,6 +136,10 @@ final class Sources {
     }
 
     private Set<Entity> claimants(Candidate claim) {
+        Set<Entity> told = claim.clause().kind() == Clause.Kind.PARTICIPLE ? credited(claim.clause()) : Set.of();
+        if (!told.isEmpty()) {
+            return told; // وبحسب الوزير فإن العمل بدأ، مشيرا إلى كذا
+        }
         Set<Entity> all = new LinkedHashSet<>(fillers.entities(claim.frame().slots("agent"), reading, claim.clause()));
         all.addAll(fillers.entities(claim.frame().slots("source"), reading, claim.clause()));
         return all;

@@ -58,6 +58,9 @@ public record Nominal(
     /** Type of what stands for two people, countries or sides that have been named: the two sides. */
     public static final String PAIR = "pair";
 
+    /** Type of people told by whose they are: أهالي المخطوفين, the families of the kidnapped, are not those. */
+    public static final String RELATED = "related";
+
     public static final String PEOPLE_PAIR = "pair-of-people";
     public static final String COUNTRY_PAIR = "pair-of-countries";
 
