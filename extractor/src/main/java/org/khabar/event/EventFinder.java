@@ -2,7 +2,6 @@ package org.khabar.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.clause.Argument;
@@ -22,16 +21,6 @@ import org.khabar.text.Traits;
 
 /** Finds the events of an article: every clause that a frame fits, with its roles, its truth and its circumstances. */
 public final class EventFinder {
-
-    /** Any deed that somebody will do: سيقيم كبير الموظفين حفلا. */
-    private static final Frame INTENTION = new Frame(
-            "any/plan/future",
-            "Plan",
-            Clause.Kind.VERB,
-            Set.of(),
-            Map.of("agent", List.of("subject")),
-            List.of(),
-            false);
 
     private static final Set<String> JUDGING =
             Set.of("Criticism", "Support", "Rejection", "Denial", "Accusation", "Warning", "Statement");
@@ -70,18 +59,19 @@ public final class EventFinder {
             Set<Entity> quoted,
             List<Event> events) {
         List<Candidate> candidates = new ArrayList<>();
+        Intentions intentions = new Intentions(reading, fillers);
         for (Clause clause : reading.clauses()) {
             Frame fitting = frames.candidates(clause).stream()
                     .filter(frame -> fillers.fits(frame, reading, clause))
                     .findFirst()
-                    .orElse(isIntended(clause, reading, fillers) ? INTENTION : null);
+                    .orElse(intentions.isIntended(clause) ? Intentions.FRAME : null);
             if (fitting != null) {
                 candidates.add(new Candidate(reading, clause, fitting));
             }
         }
         candidates.removeIf(this::isConnective);
         List<Candidate> deeds = List.copyOf(candidates);
-        candidates.removeIf(candidate -> isIntentionOfDeed(candidate, deeds));
+        candidates.removeIf(candidate -> intentions.isToldOtherwise(candidate, deeds));
         List<Candidate> sayings =
                 candidates.stream().filter(Candidate::isSaying).toList();
         new Sayings(reading, contexts, candidates, quotes).removeFrom(candidates);
@@ -124,45 +114,6 @@ public final class EventFinder {
     /** Whoever condemns or praises a deed does not do it. */
     private boolean judges(Clause clause) {
         return frames.tells(clause, JUDGING);
-    }
-
-    /** سيقوم بزيارة, ستنفذ هجوما: the deed that a light verb brings in is planned, not a plan beside it. */
-    private boolean isIntentionOfDeed(Candidate candidate, List<Candidate> deeds) {
-        Clause clause = candidate.clause();
-        if (!candidate.frame().equals(INTENTION) || !contexts.isLight(clause)) {
-            return false;
-        }
-        return deeds.stream()
-                .map(deed -> deed.clause().link())
-                .anyMatch(link -> link != null && link.clause() == clause.index() && contexts.isDoing(clause, link));
-    }
-
-    private boolean isIntended(Clause clause, SentenceReading reading, Fillers fillers) {
-        return clause.kind() == Clause.Kind.VERB
-                && clause.cues().stream()
-                        .anyMatch(cue -> "future".equals(contexts.cues().get(cue)))
-                && !isQuestion(reading)
-                && (clause.cues().stream().filter(contexts.cues()::containsKey).count() == 1 || isRenounced(clause))
-                && clause.lemmas().stream().noneMatch(contexts.states()::contains)
-                && fillers.entities(List.of("subject"), reading, clause).stream()
-                        .anyMatch(e -> e.kind() != Kind.OTHER && (e.kind() != Kind.PLACE || e.entry() != null));
-    }
-
-    private static boolean isQuestion(SentenceReading reading) {
-        int last = reading.sentence().size() - 1;
-        return last >= 0 && reading.sentence().token(last).isForm("?");
-    }
-
-    /** Announced that he will not run: who speaks of himself renounces a plan. */
-    private boolean isRenounced(Clause clause) {
-        Argument subject = clause.argument(Slot.SUBJECT);
-        boolean said = clause.link() != null && clause.link().marker().equals(Link.FACT);
-        return said
-                && subject != null
-                && subject.pronoun() != null
-                && clause.cues().stream()
-                        .map(contexts.cues()::get)
-                        .allMatch(effect -> effect == null || effect.equals("future") || effect.equals("negation"));
     }
 
     private static boolean isKnown(Clause clause) {
