@@ -1,5 +1,6 @@
 package org.khabar.arabic;
 
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -51,7 +52,7 @@ public final class ArabicReader implements LanguageReader {
         confidence = Confidence.read(ArabicReader.class);
         numerals = new Numerals(WordLists.of(ArabicReader.class, "words.yaml"));
         words = Words.read();
-        tagger = new Tagger(lexicon.nameWords()::contains);
+        tagger = new Tagger(lexicon.nameWords()::contains, Sets.union(frames.vocabulary(), words.lacking()));
         model = loading.join();
         names = new Names(lexicon, words);
         dates = new DateReader();

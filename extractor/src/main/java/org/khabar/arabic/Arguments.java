@@ -192,7 +192,7 @@ final class Arguments {
                 j = marks.closing(j);
             } else if (token.isForm(",")) {
                 int after = parenthesis(j);
-                comma = after == j + 1;
+                comma = after == j + 1 && !closesTime(j);
                 j = after;
             } else if (token.isForm("\"") && (isToken(j + 1, Pos.PREPOSITION) || marks.isAroundName(j))) {
                 j++; // أطلق النار "على الفتى", اتهم "حركة الغد" بكذا
@@ -249,11 +249,19 @@ final class Arguments {
 
     /** A noun whose doer is told may govern one more verbal noun as a verb does. */
     private boolean governs(Nominal nominal) {
-        if (ofPronoun && !hasObject && nominal.isEntity() && isPerson(nominal)) {
+        boolean stricken = sentence.token(nominal.head()).traits().accusative() && nominal.kind() == Kind.PERSON;
+        if (ofPronoun && !hasObject && nominal.isEntity() && (isPerson(nominal) || stricken)) {
             return true; // إقالته فلانا
         }
         if (governing && !hasObject && nominal.isEntity() && nominal.first() == end) {
             return true; // مطالبا الأمم المتحدة بالتدخل
+        }
+        if (ofDoer
+                && !hasObject
+                && !isTime(nominal)
+                && isPerson(nominal)
+                && nominal.conjuncts().isEmpty()) {
+            return true; // اتهام الوزير السفير بكذا, استقبال الملك في قصره رئيس الحكومة
         }
         return ofDoer
                 && !hasObject
@@ -308,6 +316,10 @@ final class Arguments {
         Item next = items.get(at);
         if (next.nominal() != null) {
             add(Slot.PREPOSITION, preposition.form(), next.nominal());
+            Nominal striker = doers.striker(at - 1, preposition, next.nominal());
+            if (striker != null) {
+                add(Slot.PREPOSITION, Doers.BY, striker);
+            }
             end = next.end();
             return at + 1;
         }
@@ -346,6 +358,12 @@ final class Arguments {
             k++;
         }
         return comma + 1;
+    }
+
+    /** أوقفت الشرطة الخميس، رئيس البلدية: the comma only follows the day. */
+    private boolean closesTime(int comma) {
+        Nominal before = verb != null && comma > 0 ? items.get(comma - 1).nominal() : null;
+        return before != null && isTime(before) && hasSubject && !hasObject && !isToken(comma - 2, Pos.PREPOSITION);
     }
 
     private boolean isToken(int j, Pos pos) {

@@ -152,7 +152,7 @@ final class BodyPhrase {
     private boolean quoted(Draft draft) {
         for (int k = draft.end + 1; k < Math.min(sentence.size(), draft.end + QUOTE); k++) {
             if (sentence.formAt(k, "\"")) {
-                if (k == draft.end + 1) {
+                if (k == draft.end + 1 || isVerbAlone(draft, k)) {
                     return false;
                 }
                 draft.nameFirst = draft.end + 1;
@@ -164,6 +164,15 @@ final class BodyPhrase {
             }
         }
         return false;
+    }
+
+    /** الحكومة "تتجاهل" المطالب: what one word in quotes says of a known body is no name. */
+    private boolean isVerbAlone(Draft draft, int close) {
+        int only = draft.end + 1;
+        return close == only + 1
+                && sentence.token(draft.first).traits().definite()
+                && sentence.posAt(only, Pos.VERB)
+                && reader.nameAt(only) == null;
     }
 
     /** مركز النيل للإعلام والبحوث: what the body is for belongs to its name. */

@@ -126,13 +126,20 @@ final class ClauseReader {
         if (seed.kind() == Clause.Kind.VERB) {
             Argument shared = sharedSubject(seed);
             arguments.ofVerb(seed.item(), shared == null ? earlierSubject(seed) : shared, shared != null);
+            if (isOfHappening(seed.token())) {
+                arguments
+                        .found()
+                        .removeIf(a -> a.slot() == Slot.SUBJECT
+                                && a.pronoun() != null
+                                && a.pronoun().token() == seed.token());
+            }
         } else {
             Nominal nominal = seed.nominal();
             if (nominal != null) {
                 arguments.ofNoun(seed.item(), nominal, seed.kind() == Clause.Kind.PARTICIPLE);
             }
             if (seed.kind() == Clause.Kind.PARTICIPLE) {
-                Argument subject = previousSubject(token);
+                Argument subject = previousSubject(token, seed.token());
                 if (subject != null) {
                     arguments.found().add(subject);
                 }
@@ -149,6 +156,12 @@ final class ClauseReader {
                 null,
                 cues(seed),
                 arguments.end());
+    }
+
+    /** مما يهدد بكذا, ، ما أثار كذا: the subject is all that has been told. */
+    private boolean isOfHappening(int verb) {
+        boolean relative = sentence.posAt(verb - 1, Pos.RELATIVE) && sentence.formAt(verb - 1, "ما");
+        return relative && (sentence.formAt(verb - 2, ",") || sentence.formAt(verb - 2, "م"));
     }
 
     /** سبق للوزير أن زار, يمكن للنائب أن يستقيل: whose deed follows أن stands behind ل. */
@@ -199,12 +212,13 @@ final class ClauseReader {
     }
 
     /** مؤكدا, مضيفة: the subject of the last main verb that agrees, else of the last verb. */
-    private @Nullable Argument previousSubject(Token participle) {
+    private @Nullable Argument previousSubject(Token participle, int token) {
         Argument last = null;
         Argument agreeing = null;
         for (int i = clauses.size() - 1; i >= 0; i--) {
             Clause clause = clauses.get(i);
-            Argument subject = clause.kind() == Clause.Kind.VERB ? clause.argument(Slot.SUBJECT) : null;
+            boolean beside = clause.kind() == Clause.Kind.VERB && inQuotes(clause.token()) == inQuotes(token);
+            Argument subject = beside ? clause.argument(Slot.SUBJECT) : null;
             if (subject != null) {
                 last = last == null ? subject : last;
                 boolean agrees = agrees(subject, participle);
@@ -215,6 +229,15 @@ final class ClauseReader {
             }
         }
         return agreeing == null ? last : agreeing;
+    }
+
+    /** قال: "هذه محطة تعتبر مهمة"، لافتا: whoever speaks outside a quotation is not found inside it. */
+    private boolean inQuotes(int token) {
+        boolean inside = false;
+        for (int i = 0; i < token; i++) {
+            inside ^= sentence.formAt(i, "\"");
+        }
+        return inside;
     }
 
     private static boolean agrees(Argument subject, Token participle) {
@@ -273,6 +296,9 @@ final class ClauseReader {
         boolean feminine = t.form().equals("ها") || t.form().equals("هن");
         if (t.traits().speaking() || t.is(Pos.PRONOUN) && FIRST_PERSON.contains(t.form())) {
             return new Pronoun(sentence.index(), token, Gender.UNKNOWN, Plurality.UNKNOWN, Pronoun.Reference.SPEAKER);
+        }
+        if ((t.is(Pos.CLITIC) || t.is(Pos.PRONOUN)) && t.isForm("هما")) {
+            return new Pronoun(sentence.index(), token, Gender.UNKNOWN, Plurality.PLURAL, Pronoun.Reference.BOTH);
         }
         if (t.is(Pos.CLITIC) || t.is(Pos.PRONOUN)) {
             return new Pronoun(

@@ -1,5 +1,6 @@
 package org.khabar.arabic;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.lexicon.Entry;
 import org.khabar.mention.Draft;
@@ -14,6 +15,10 @@ import org.khabar.text.Traits.Plurality;
 
 /** A phrase headed by any other noun: مئات من المتظاهرين, أحد كبار المسؤولين, استقالة الوزير, مدينة حلب. */
 final class CommonPhrase {
+
+    /** What she does besides: the participles that have somebody as their object. */
+    private static final Set<String> CALLING =
+            Set.of("مطالبه", "داعيه", "متهمه", "محذره", "مناشده", "منتقده", "محمله", "مهدده", "حاثه");
 
     private final PhraseReader reader;
     private final Sentence sentence;
@@ -47,6 +52,17 @@ final class CommonPhrase {
         if (counts && draft.complement == null && draft.definite && !token.is(Pos.NUMBER) && !things(draft)) {
             draft.kind = Kind.GROUP; // خرج المئات
         }
+        if (draft.possessor >= 0
+                && draft.complement == null
+                && reader.words.homelands().contains(bare)) {
+            draft.type = Nominal.HOMELAND;
+        } else if (draft.complement == null && (token.traits().definite() || sentence.formAt(draft.possessor, "هما"))) {
+            draft.type = reader.words.pairs().get(bare);
+        }
+        boolean group = draft.complement != null && draft.complement.kind() == Kind.GROUP;
+        if (group && !counts && !oneOf && draft.kind == Kind.GROUP) {
+            draft.type = Nominal.RELATED;
+        }
         adjectives(draft);
         holder(draft);
         if (counts || oneOf) {
@@ -62,6 +78,13 @@ final class CommonPhrase {
         return draft.possessor >= 0 && sentence.formAt(draft.possessor, "ها");
     }
 
+    /** مقاطعة الانتخابات is a boycott, مقاطعة كيبيك a province. */
+    private boolean isDeed(int head, String bare) {
+        return reader.words.deeds().contains(bare)
+                && sentence.posAt(head + 1, Pos.NOUN)
+                && reader.nameAt(head + 1) == null;
+    }
+
     private void classify(Draft draft, Token token, String bare) {
         Entry country = reader.demonym(draft.head);
         String genus = reader.words.genus().get(bare);
@@ -72,9 +95,11 @@ final class CommonPhrase {
         } else if (country != null && token.is(Pos.NOUN)) {
             boolean people =
                     draft.number == Plurality.PLURAL || reader.words.plurals().contains(bare);
-            draft.kind = people ? Kind.GROUP : Kind.OTHER;
+            boolean one =
+                    !people && token.form().endsWith("ي") && !token.traits().definite();
+            draft.kind = people ? Kind.GROUP : one ? Kind.PERSON : Kind.OTHER; // يحاكم فرنسي
             draft.country = country;
-        } else if ("PLACE".equals(genus)) {
+        } else if ("PLACE".equals(genus) && !isDeed(draft.head, bare)) {
             draft.kind = Kind.PLACE;
         } else if ("PERSON".equals(reader.words.genus().get(token.form()))) {
             draft.kind = Kind.PERSON;
@@ -195,6 +220,11 @@ final class CommonPhrase {
             draft.name(name); // العاصمة صنعاء
             return false;
         }
+        if (name != null
+                && name.kind() == Kind.PERSON
+                && sentence.token(draft.head).is(Pos.NUMBER)) {
+            return false; // في 2016 سامي النجار: nobody is counted by name
+        }
         boolean governs =
                 reader.isBare(draft.head) || sentence.token(draft.head).is(Pos.NUMBER);
         if (!governs
@@ -204,13 +234,33 @@ final class CommonPhrase {
                         || next.isForm("\"") && (draft.kind == Kind.PLACE || quotesName(draft.end + 1)))) {
             return false;
         }
+        if (next.isForm("قول") && sentence.posAt(draft.end + 1, Pos.CLITIC)) {
+            return false; // نقلت عن مصدر أمني قوله
+        }
+        if (next.traits().definite()
+                && CALLING.contains(sentence.token(draft.head).form())
+                && sentence.formAt(draft.head - 1, ",")) {
+            return false; // أدانت النقابة القرار، مطالبة الحكومة بإلغائه: its object
+        }
+        boolean people = draft.kind == Kind.PERSON || draft.kind == Kind.GROUP;
+        if (people && TimeWords.isTime(next.form())) {
+            return false; // قتل خمسة جنود يوم الجمعة
+        }
+        if (TimeWords.isMonth(sentence.token(draft.head).form())
+                && !next.is(Pos.NUMBER)
+                && !TimeWords.isTime(next.form())) {
+            return false; // التقى في 3 مارس نظيره
+        }
+        if (next.traits().definite() && name == null && sentence.posAt(draft.head - 1, Pos.NUMBER)) {
+            return false; // رشق 300 شخص المقر: what is counted governs no definite noun
+        }
         if (reader.isAccusative(draft.end) && !counts) {
             return false;
         }
         if (reader.isAdjective(draft.end, false)
                 && name == null
                 && !counts
-                && reader.role(draft.end) == null
+                && (reader.role(draft.end) == null || reader.words.described().contains(bare(draft)))
                 && !isPeopleOf(draft.end)) {
             return false;
         }
@@ -222,6 +272,10 @@ final class CommonPhrase {
         draft.end = complement.end();
         draft.definite |= complement.definite();
         return true;
+    }
+
+    private String bare(Draft draft) {
+        return Words.bare(sentence.token(draft.head).form());
     }
 
     /** تعيين "سامي النجار": the name alone stands between the marks. */

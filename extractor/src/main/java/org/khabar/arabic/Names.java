@@ -30,10 +30,12 @@ final class Names {
 
     private final Lexicon lexicon;
     private final Words words;
+    private final ApposedNames apposed;
 
     Names(Lexicon lexicon, Words words) {
         this.lexicon = lexicon;
         this.words = words;
+        this.apposed = new ApposedNames(lexicon, words);
     }
 
     /** For each token the name that begins there, or null. */
@@ -58,6 +60,10 @@ final class Names {
         if (isTitled(sentence, i)) {
             return new Name(i, Math.max(i + 2, runEnd(sentence, guesses, i + 1)), Kind.PERSON, null);
         }
+        int behindPost = apposed.end(sentence, i);
+        if (behindPost > runEnd(sentence, guesses, i) && known(sentence, i, memory) == null) {
+            return new Name(i, behindPost, Kind.PERSON, null);
+        }
         if (isTime(sentence, i)
                 || isOrigin(sentence, i)
                 || PREPOSED.contains(token.form())
@@ -71,7 +77,9 @@ final class Names {
         }
         Name known = known(sentence, i, memory);
         int run = runEnd(sentence, guesses, i);
-        if (known == null && run == i + 1 && hasFamilyName(sentence, guesses, i, memory)) {
+        boolean alone = run == i + 1;
+        boolean origin = run == i + 2 && isNisba(sentence, run);
+        if (known == null && (alone || origin) && hasFamilyName(sentence, guesses, i, run, memory)) {
             run++;
         }
         if (known == null && run <= i + 1 && !token.is(Pos.VERB) && memory.isPerson(token.form())) {
@@ -169,13 +177,12 @@ final class Names {
      * بشير الخطايبة: after a given name alone a definite noun is the family name, unless it says what he is (الوزير,
      * المصري) or he is known by that one name (أعلن كلارك الخبر).
      */
-    private boolean hasFamilyName(Sentence sentence, NameGuesses guesses, int i, NameMemory memory) {
-        int next = i + 1;
+    private boolean hasFamilyName(Sentence sentence, NameGuesses guesses, int i, int next, NameMemory memory) {
         if (!guesses.isPerson(i)
                 || !sentence.posAt(i, Pos.NAME)
-                || memory.isPerson(sentence.token(i).form())
+                || next == i + 1 && memory.isPerson(sentence.token(i).form())
                 || next >= sentence.size()
-                || sentence.token(next).word() == sentence.token(i).word()) {
+                || sentence.token(next).word() == sentence.token(next - 1).word()) {
             return false;
         }
         Token family = sentence.token(next);
@@ -189,6 +196,13 @@ final class Names {
                 && lexicon.roles().longest(k -> wordFrom(sentence, next, k), next) == null
                 && lexicon.demonyms().longest(k -> k == next ? family.form() : "", next) == null
                 && lexicon.modifiers().longest(k -> wordFrom(sentence, next, k), next) == null;
+    }
+
+    /** ماهر سليم الأعرجي: behind two names an adjective of this form is the family's. */
+    private static boolean isNisba(Sentence sentence, int i) {
+        return i < sentence.size()
+                && sentence.token(i).form().endsWith("ي")
+                && sentence.token(i).form().length() > 5;
     }
 
     private static boolean isFunction(Token token) {

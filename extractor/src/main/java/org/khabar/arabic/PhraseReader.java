@@ -30,6 +30,7 @@ final class PhraseReader {
     private final BodyPhrase bodies;
     private final CommonPhrase common;
     private int depth;
+    private boolean governed;
 
     PhraseReader(Lexicon lexicon, Words words, Sentence sentence, @Nullable Name[] names) {
         this.lexicon = lexicon;
@@ -53,6 +54,22 @@ final class PhraseReader {
         } finally {
             depth--;
         }
+    }
+
+    /** The phrase that a post governs: a name behind a comma is not its own (المتحدث باسم الرئيس، سامي النجار). */
+    @Nullable
+    Nominal within(int i) {
+        boolean before = governed;
+        governed = true;
+        try {
+            return read(i);
+        } finally {
+            governed = before;
+        }
+    }
+
+    boolean isGoverned() {
+        return governed;
     }
 
     private @Nullable Nominal begin(int i) {
@@ -144,7 +161,8 @@ final class PhraseReader {
     /** وغادر القاعة، منتقدا القرار: what somebody does besides, not a critic. */
     private boolean isManner(int i) {
         Token token = sentence.token(i);
-        return token.is(Pos.PARTICIPLE) && token.traits().accusative() && sentence.formAt(i - 1, ",");
+        boolean calling = token.isForm("داعيه"); // أعربت عن قلقها، داعية الأطراف إلى كذا: no preacher
+        return (calling || token.is(Pos.PARTICIPLE) && token.traits().accusative()) && sentence.formAt(i - 1, ",");
     }
 
     /** نائبا, نائبة: an indefinite noun that is no construct, so that what it belongs to stands behind ل. */
@@ -189,14 +207,18 @@ final class PhraseReader {
         if (type == null) {
             type = words.bodies().get(bare);
         }
+        if (type == null && token.traits().accusative() && bare.endsWith("ا")) {
+            String noun = bare.substring(0, bare.length() - 1); // التقى وفدا
+            return words.quantifiers().contains(noun) ? words.bodies().get(noun) : null;
+        }
         return type != null || !bare.endsWith("ين") && !bare.endsWith("ان")
                 ? type
                 : words.bodies().get(singular(bare));
     }
 
-    /** حملة عسكرية, الحملة الانتخابية: what is described, not whose it is, is a deed and no body. */
+    /** حملة عسكرية, الحملة الانتخابية, ولاية رابعة: what is described, not whose it is, is a deed and no body. */
     private boolean isOperation(int i, String bare) {
-        if (!bare.equals("حمله") || i + 1 >= sentence.size()) {
+        if (!bare.equals("حمله") && !bare.equals("ولايه") || i + 1 >= sentence.size()) {
             return false;
         }
         boolean owned = sentence.token(i + 1).is(Pos.CLITIC);
@@ -243,7 +265,8 @@ final class PhraseReader {
         // مسلحون, مستوطنين: with their final ن they never govern a noun
         boolean closed = token.form().length() > 4
                 && (token.form().endsWith("ون") || token.form().endsWith("ين"))
-                && token.traits().number() == Traits.Plurality.PLURAL;
+                && token.traits().number() == Traits.Plurality.PLURAL
+                && !words.quantifiers().contains(token.form()); // ملايين
         return isNominal(token)
                 && !closed
                 && !token.is(Pos.NAME)

@@ -29,9 +29,6 @@ final class RolePhrase {
     /** Whose bearers act for somebody else. */
     private static final Set<String> DEPUTIES = Set.of("نايب", "مساعد", "وكيل", "معاون");
 
-    /** Tokens in an acronym between its marks, at most. */
-    private static final int GLOSS = 8;
-
     private final PhraseReader reader;
     private final Sentence sentence;
 
@@ -44,10 +41,13 @@ final class RolePhrase {
         RoleForm form = match.first();
         Draft draft = new Draft(sentence, i, i);
         draft.end = Names.endOf(sentence, i, match.length());
-        draft.kind = form.plural() ? Kind.GROUP : Kind.PERSON;
-        draft.number = form.plural() ? Plurality.PLURAL : Plurality.SINGULAR;
         draft.gender = form.feminine() ? Gender.FEMININE : Gender.MASCULINE;
+        draft.kind = form.plural() ? Kind.GROUP : Kind.PERSON;
+        branch(draft, form.role());
         Tenure tenure = extend(draft, form.role());
+        boolean plural = form.plural() && !isOneNamed(draft);
+        draft.kind = plural ? Kind.GROUP : Kind.PERSON;
+        draft.number = plural ? Plurality.PLURAL : Plurality.SINGULAR;
         int postEnd = draft.end;
         Nominal above = deputized(draft);
         if (above != null) {
@@ -56,10 +56,34 @@ final class RolePhrase {
         Nominal body = body(draft);
         body = body == null ? bodyInside(i, match) : body;
         draft.posts.add(new Post(form.role(), i, postEnd, body, draft.country, portfolio(i, match), tenure));
-        if (!form.plural()) {
-            holder(draft);
+        if (plural && draft.complement != null && draft.complement.kind() == Kind.GROUP) {
+            draft.type = Nominal.RELATED; // ممثلو العمال
+        }
+        if (!plural) {
+            new HolderName(reader).take(draft);
         }
         return draft.done();
+    }
+
+    /** العقيد الركن, اللواء الطيار: the branch that an officer belongs to. */
+    private void branch(Draft draft, Role role) {
+        while (role.isA("officer")
+                && draft.end < sentence.size()
+                && reader.words
+                        .branches()
+                        .contains(Words.bare(sentence.token(draft.end).form()))) {
+            draft.definite |= sentence.token(draft.end).traits().definite();
+            draft.end++;
+        }
+    }
+
+    /** محامي الشركة سامي النجار: the form of a plural before a noun is one man's too. */
+    private boolean isOneNamed(Draft draft) {
+        Name name = reader.nameAt(draft.end);
+        return name != null
+                && name.kind() == Kind.PERSON
+                && name.length() > 1
+                && sentence.token(draft.first).form().endsWith("ي");
     }
 
     /** النائب الأول لرئيس الوزراء, المساعد السابق لوزير كذا: whose deputy it is, where adjectives stand between. */
@@ -145,6 +169,8 @@ final class RolePhrase {
             draft.definite = true;
         }
         return (reader.isBare(last) || sentence.formAt(last, "باسم"))
+                && !TimeWords.isTime(next.form())
+                && !(next.isForm("قول") && sentence.posAt(draft.end + 1, Pos.CLITIC)) // نقلت عن مصادر قولها
                 && !reader.isAccusative(draft.end)
                 && (PhraseReader.isNominal(next) || next.isForm("\""));
     }
@@ -161,10 +187,11 @@ final class RolePhrase {
                 && !sentence.token(draft.end).traits().definite()) {
             return;
         }
-        if (reader.isAdjective(draft.end, false) && name == null && reader.role(draft.end) == null) {
+        boolean nisba = sentence.token(draft.end).form().endsWith("يه"); // مصادر عسكرية
+        if (reader.isAdjective(draft.end, false) && name == null && (nisba || reader.role(draft.end) == null)) {
             return;
         }
-        Nominal complement = reader.read(draft.end);
+        Nominal complement = reader.within(draft.end);
         if (complement != null) {
             draft.complement = complement;
             draft.end = complement.end();
@@ -254,93 +281,6 @@ final class RolePhrase {
         int at = sentence.token(second).isForm("ل") ? second + 1 : second;
         PhraseIndex.Match<Entry> portfolio = reader.portfolio(at);
         return portfolio == null ? null : portfolio.first();
-    }
-
-    /** The holder's name: الرئيس الأمريكي جو بايدن, or between commas. */
-    private void holder(Draft draft) {
-        Name name = reader.nameAt(draft.end);
-        boolean afterComma = false;
-        if (name != null && isEpithet(name)) {
-            name = reader.nameAt(name.end()); // الرئيس السابق الديمقراطي فلان
-        }
-        int glossed = afterGloss(draft.end);
-        int named = sentence.formAt(glossed, ",") ? glossed + 1 : glossed;
-        if (name == null && reader.nameAt(named) != null) {
-            name = reader.nameAt(named); // مدير وكالة الأنباء "وانا"، فلان
-            name = name != null && name.length() > 1 && name.kind() == Kind.PERSON ? name : null;
-        }
-        if (name == null && sentence.formAt(draft.end, "/")) {
-            name = reader.nameAt(draft.end + 1); // اللواء الركن/ سامي النجار
-        }
-        if (name == null && sentence.formAt(draft.end, ",")) {
-            int at = reader.isTitle(draft.end + 1) ? draft.end + 2 : draft.end + 1;
-            name = reader.nameAt(at);
-            afterComma = true;
-        } else if (name == null && reader.isTitle(draft.end)) {
-            name = reader.nameAt(draft.end + 1);
-        } else if (name == null && (sentence.formAt(draft.end, "في") || sentence.formAt(draft.end, "ب"))) {
-            name = afterPlace(draft.end + 1);
-        }
-        name = name == null ? afterCharge(draft) : name;
-        if (name == null || name.kind() != Kind.PERSON && name.kind() != Kind.OTHER) {
-            return;
-        }
-        boolean closed = sentence.formAt(name.end(), ",") || name.end() >= sentence.size();
-        if (afterComma && !(draft.definite && (closed || name.length() > 1))) {
-            return;
-        }
-        draft.name(name);
-    }
-
-    /** Taken for a name, but an adjective before one. */
-    private boolean isEpithet(Name name) {
-        String form = sentence.token(name.first()).form();
-        Name next = reader.nameAt(name.end());
-        return name.length() == 1
-                && sentence.token(name.first()).traits().definite()
-                && (form.endsWith("ي") || form.endsWith("يه"))
-                && next != null
-                && next.kind() == Kind.PERSON
-                && next.length() > 1;
-    }
-
-    /** Index after a short stretch in quotes or brackets that begins here, such as an acronym; else −1. */
-    private int afterGloss(int i) {
-        boolean quote = sentence.formAt(i, "\"");
-        if (!quote && !sentence.formAt(i, "(")) {
-            return -1;
-        }
-        for (int k = i + 2; k < Math.min(sentence.size(), i + GLOSS); k++) {
-            if (sentence.formAt(k, quote ? "\"" : ")")) {
-                return k + 1;
-            }
-        }
-        return -1;
-    }
-
-    /** السفير الكندي في أوسلو مارك دوبون, وزيرة البيئة في جمهورية كذا، نوال فلان. */
-    private @Nullable Name afterPlace(int at) {
-        Nominal place = reader.read(at);
-        if (place == null || place.kind() != Kind.PLACE) {
-            return null;
-        }
-        int next = sentence.formAt(place.end(), ",") ? place.end() + 1 : place.end();
-        Name name = reader.nameAt(reader.isTitle(next) ? next + 1 : next);
-        return name != null && name.kind() == Kind.PERSON && name.length() > 1 ? name : null;
-    }
-
-    /** وزير شؤون الانسحاب من الاتحاد جون سميث, الوزير المكلف بملف المياه، سامي النجار. */
-    private @Nullable Name afterCharge(Draft draft) {
-        boolean charged = sentence.formAt(draft.end, "من")
-                || sentence.formAt(draft.end, "عن")
-                || sentence.formAt(draft.end, "ب") && draft.end - draft.first > 1;
-        Nominal charge = charged ? reader.read(draft.end + 1) : null;
-        if (charge == null || charge.kind() == Kind.PERSON || charge.kind() == Kind.GROUP) {
-            return null;
-        }
-        int next = sentence.formAt(charge.end(), ",") ? charge.end() + 1 : charge.end();
-        Name name = reader.nameAt(reader.isTitle(next) ? next + 1 : next);
-        return name != null && name.kind() == Kind.PERSON && name.length() > 1 ? name : null;
     }
 
     private static Tenure tenure(String modifier, Tenure before) {

@@ -119,7 +119,7 @@ final class Subjects {
                 return items.get(q - 1).nominal() == null ? p : q - 1;
             }
         }
-        return p;
+        return p > 0 && items.get(p - 1).nominal() != null ? p - 1 : p; // إن الوزير "يرفض" الخطة
     }
 
     private boolean isMark(int j) {

@@ -52,8 +52,8 @@ final class TagSet {
 
     private static final Set<String> SUBORDINATORS = ImmutableSet.of("ان", "لان", "اذا", "لو", "كي", "لكي", "حتى");
     private static final Set<String> CONJUNCTIONS = ImmutableSet.of("لكن", "ولكن");
-    private static final Set<String> RELATIVES =
-            ImmutableSet.of("الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين", "اللواتي", "اللاتي");
+    private static final Set<String> RELATIVES = ImmutableSet.of(
+            "الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين", "اللواتي", "اللاتي", "اللايي", "اللاءي");
 
     /** Particles that the tagger takes for nouns or verbs, and prepositions in the accusative (خلال, بعد, قبل). */
     private static final Set<String> PREPOSITIONS = ImmutableSet.of(

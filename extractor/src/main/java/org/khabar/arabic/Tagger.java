@@ -47,7 +47,11 @@ final class Tagger {
     private final WordJoiner joiner;
     private final CommonVerbs common = CommonVerbs.read();
 
-    Tagger(KnownWords known) {
+    /**
+     * @param known words that are names
+     * @param vocabulary folded words that the frames name, some of which the dictionary lacks (حصول, إيقاف)
+     */
+    Tagger(KnownWords known, Set<String> vocabulary) {
         RedwoodConfiguration.errorLevel().apply();
         CompletableFuture<MaxentTagger> tags = CompletableFuture.supplyAsync(() -> new MaxentTagger(TAGGER));
         CompletableFuture<Morphology> forms = CompletableFuture.supplyAsync(Morphology::new);
@@ -55,7 +59,7 @@ final class Tagger {
         segmenter.loadSegmenter(SEGMENTER);
         tagger = tags.join();
         morphology = forms.join();
-        joiner = new WordJoiner(known, morphology);
+        joiner = new WordJoiner(known, morphology, vocabulary);
     }
 
     /**

@@ -86,7 +86,15 @@ final class TimeWords {
             "اسابيع",
             "ساعات");
 
+    private static final Set<String> MONTHS = Set.of(
+            "يناير", "فبراير", "مارس", "ابريل", "مايو", "يونيو", "يوليو", "اغسطس", "سبتمبر", "اكتوبر", "نوفمبر",
+            "ديسمبر", "شباط", "اذار", "نيسان", "ايار", "حزيران", "تموز", "ايلول");
+
     private TimeWords() {}
+
+    static boolean isMonth(String key) {
+        return MONTHS.contains(key);
+    }
 
     static boolean isTime(String key) {
         return WORDS.contains(key);

@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.khabar.text.Orthography;
 
@@ -14,6 +15,9 @@ import org.khabar.text.Orthography;
 final class WordJoiner {
 
     private static final String PROCLITICS = "وفبلك";
+
+    /** What the segmenter leaves at a word that it does not know: لاغتيال, بإيقاف, كنظام, فشارك. */
+    private static final String ONE_LETTER = "لبكف";
 
     /** ل before a verbal noun of the derived stems: لاغتيال, لاستجواب. */
     private static final Pattern DERIVED = Pattern.compile("لا\\p{L}{2,4}ا\\p{L}ة?");
@@ -36,9 +40,11 @@ final class WordJoiner {
 
     private final KnownWords known;
     private final Morphology morphology;
+    private final Set<String> vocabulary;
 
-    WordJoiner(KnownWords known, Morphology morphology) {
+    WordJoiner(KnownWords known, Morphology morphology, Set<String> vocabulary) {
         this.known = known;
+        this.vocabulary = vocabulary;
         this.morphology = morphology;
     }
 
@@ -136,15 +142,20 @@ final class WordJoiner {
         return !word.startsWith("ال") && !word.startsWith("لل") && known.isName(Orthography.key(word));
     }
 
-    /** لاغتيال: the whole is no word, but without its first letter it is one. */
+    /** بإيقاف: the whole is no word, but without its first letter it is one. */
     private boolean isUncut(String surface) {
         if (DERIVED.matcher(surface).matches() && isUnknown(surface)) {
             return true;
         }
+        String rest = surface.substring(1);
         return surface.length() > 4
-                && (surface.charAt(0) == 'ل' || surface.charAt(0) == 'ب' && surface.endsWith("ة"))
+                && ONE_LETTER.indexOf(surface.charAt(0)) >= 0
                 && isUnknown(surface)
-                && !morphology.analyse(surface.substring(1)).nouns().isEmpty();
+                && !known.isName(Orthography.key(rest))
+                && (vocabulary.contains(Orthography.key(rest))
+                        || !morphology.analyse(rest).nouns().isEmpty()
+                        || surface.charAt(0) == 'ف'
+                                && !morphology.analyse(rest).verbs().isEmpty());
     }
 
     /**
@@ -162,10 +173,13 @@ final class WordJoiner {
             return false;
         }
         String rest = last.word();
+        String written = surface.substring(last.beginPosition() - word.get(0).beginPosition());
         return rest.length() > 3
                 && !rest.startsWith("ال")
                 && !known.isName(Orthography.key(rest))
-                && morphology.analyse(rest).isEmpty();
+                && !vocabulary.contains(Orthography.key(rest))
+                && morphology.analyse(rest).isEmpty()
+                && morphology.analyse(written).isEmpty(); // تأييد, whose hamza the segmenter drops
     }
 
     private static void cutOff(String surface, int begin, int cut, List<CoreLabel> out) {

@@ -12,12 +12,18 @@ record Words(
         Set<String> oneOf,
         Set<String> seniors,
         Set<String> ranks,
+        Set<String> branches,
+        Set<String> described,
+        Set<String> homelands,
+        Map<String, String> pairs,
         Set<String> people,
         Set<String> plurals,
         Set<String> things,
         Set<String> relations,
         Set<String> binding,
-        Set<String> belonging) {
+        Set<String> belonging,
+        Set<String> deeds,
+        Set<String> lacking) {
 
     static Words read() {
         WordLists lists = WordLists.of(Words.class, "words.yaml");
@@ -28,12 +34,18 @@ record Words(
                 lists.set("one_of"),
                 lists.set("seniors"),
                 lists.set("ranks"),
+                lists.set("branches"),
+                lists.set("described"),
+                lists.set("homelands"),
+                lists.classes("pairs"),
                 lists.set("people"),
                 lists.set("plurals"),
                 lists.set("things"),
                 lists.set("relations"),
                 lists.set("binding"),
-                lists.set("belonging"));
+                lists.set("belonging"),
+                lists.set("deeds"),
+                lists.set("lacking"));
     }
 
     /** A folded word without its article. */

@@ -23,7 +23,9 @@ public record Pronoun(int sentence, int token, Gender gender, Plurality number, 
         /** A body or a country: it. */
         THING,
         /** Whoever speaks: I, we. */
-        SPEAKER
+        SPEAKER,
+        /** Two who have been named together: they both. */
+        BOTH
     }
 
     public Pronoun(int sentence, int token, Gender gender, Plurality number) {

@@ -1,7 +1,10 @@
 package org.khabar.coref;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.khabar.clause.Clause;
 import org.khabar.clause.Pronoun;
 import org.khabar.mention.Nominal;
 
@@ -11,10 +14,21 @@ import org.khabar.mention.Nominal;
  * @param actors noun phrases that their verbs show to be people, though their words do not
  * @param people pronouns that can only mean people: تولت منصبها
  * @param deeds noun phrases of deeds, so that a nation beside them is the doer: الضربات التركية
+ * @param sayings verbs by which somebody speaks, with whom they name beside their subject as the speaker (نقلت الوكالة عن
+ *     الوزير): وأضاف goes on with who spoke before
  */
-public record Clues(List<Nominal> actors, Set<Pronoun> people, Set<Nominal> deeds) {
+public record Clues(
+        List<Nominal> actors, Set<Pronoun> people, Set<Nominal> deeds, Map<Predicate, Optional<Nominal>> sayings) {
+
+    /** Where a predicate stands. */
+    public record Predicate(int sentence, int token) {
+        static Predicate of(Clause clause) {
+            return new Predicate(clause.sentence(), clause.token());
+        }
+    }
 
     public Clues {
+        sayings = Map.copyOf(sayings);
         actors = List.copyOf(actors);
         people = Set.copyOf(people);
         deeds = Set.copyOf(deeds);

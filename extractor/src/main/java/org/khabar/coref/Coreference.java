@@ -33,11 +33,14 @@ public final class Coreference {
     private final Map<Entities.Place, Entity> byPlace = new HashMap<>();
     private final Set<Entities.Place> actors = new HashSet<>();
     private final Set<Nominal> deeds;
+    private final Pairs pairs;
+    private final Map<Entities.Place, List<Entity>> both = new HashMap<>();
 
     private Coreference(Document document, List<SentenceReading> readings, Set<Nominal> deeds) {
         this.document = document;
         this.readings = readings;
         this.deeds = deeds;
+        this.pairs = new Pairs(readings, this::at);
     }
 
     /**
@@ -55,8 +58,10 @@ public final class Coreference {
                 }
             }
         }
-        Map<Pronoun, Entity> pronouns = new Pronouns(readings, coreference::at, clues.people()).resolve();
-        return new Entities(coreference.entities, coreference.byPlace, pronouns);
+        Map<Pronoun, Entity> pronouns = new Pronouns(readings, coreference::at, clues).resolve();
+        new Homelands(document, coreference.entities, coreference.byPlace, pronouns).resolve(readings);
+        return new Entities(
+                coreference.entities, coreference.byPlace, coreference.both, pronouns, coreference.pairs.both());
     }
 
     private @Nullable Entity at(Nominal nominal) {
@@ -71,6 +76,11 @@ public final class Coreference {
         parts(nominal).forEach(this::enter);
         boolean actor = actors.contains(Entities.Place.of(nominal));
         if (nominal.kind() == Kind.OTHER && !actor) {
+            return;
+        }
+        List<Entity> two = pairs.of(nominal);
+        if (!two.isEmpty()) {
+            both.put(Entities.Place.of(nominal), two);
             return;
         }
         String key = key(nominal);
@@ -266,7 +276,9 @@ public final class Coreference {
     }
 
     private boolean sameHead(Entity entity, Nominal nominal) {
-        boolean counted = nominal.complement() != null && nominal.complement().kind() == Kind.GROUP;
+        boolean counted = nominal.complement() != null
+                && nominal.complement().kind() == Kind.GROUP
+                && !Nominal.RELATED.equals(nominal.type());
         if (nominal.complement() != null && !counted || nominal.possessor() >= 0) {
             return entity.keys().contains(key(nominal));
         }
@@ -276,7 +288,9 @@ public final class Coreference {
 
     private Set<String> lemmas(Nominal n) {
         Nominal head = n;
-        while (head.complement() != null && head.complement().kind() == Kind.GROUP) {
+        while (head.complement() != null
+                && head.complement().kind() == Kind.GROUP
+                && !Nominal.RELATED.equals(head.type())) {
             head = head.complement();
         }
         return sentence(head).token(head.head()).nouns();

@@ -12,7 +12,9 @@ public final class Entities {
 
     private final List<Entity> all;
     private final Map<Place, Entity> byPlace;
+    private final Map<Place, List<Entity>> pairs;
     private final Map<Pronoun, Entity> byPronoun;
+    private final Map<Pronoun, List<Entity>> both;
 
     /** Where a noun phrase stands; two phrases with the same head and name speak of the same thing. */
     record Place(int sentence, int first, int head, int end) {
@@ -21,10 +23,17 @@ public final class Entities {
         }
     }
 
-    Entities(List<Entity> all, Map<Place, Entity> byPlace, Map<Pronoun, Entity> byPronoun) {
+    Entities(
+            List<Entity> all,
+            Map<Place, Entity> byPlace,
+            Map<Place, List<Entity>> pairs,
+            Map<Pronoun, Entity> byPronoun,
+            Map<Pronoun, List<Entity>> both) {
         this.all = all;
         this.byPlace = byPlace;
+        this.pairs = pairs;
         this.byPronoun = byPronoun;
+        this.both = both;
     }
 
     public List<Entity> all() {
@@ -33,6 +42,22 @@ public final class Entities {
 
     public @Nullable Entity of(Nominal nominal) {
         return byPlace.get(Place.of(nominal));
+    }
+
+    /** The two of whom a noun phrase, or what it governs, speaks: the two presidents; empty for any other. */
+    public List<Entity> pair(Nominal nominal) {
+        for (Nominal n = nominal; n != null; n = n.complement()) {
+            List<Entity> two = pairs.get(Place.of(n));
+            if (two != null) {
+                return two;
+            }
+        }
+        return List.of();
+    }
+
+    /** The two of whom a pronoun speaks: they both; empty for any other. */
+    public List<Entity> pair(Pronoun pronoun) {
+        return both.getOrDefault(pronoun, List.of());
     }
 
     public @Nullable Entity of(Pronoun pronoun) {

@@ -123,8 +123,9 @@ public final class Entity {
         if (entry == null && isName) {
             entry = mention.entry();
         }
-        if (type == null) {
-            type = mention.type();
+        String told = mention.type();
+        if (type == null && told != null && Character.isUpperCase(told.charAt(0))) {
+            type = told;
         }
         if (country == null) {
             country = mention.country();

@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khabar.clause.Argument;
 import org.khabar.clause.Clause;
 import org.khabar.clause.Item;
+import org.khabar.clause.Link;
 import org.khabar.clause.Pronoun;
 import org.khabar.clause.Pronoun.Reference;
 import org.khabar.clause.SentenceReading;
@@ -17,6 +19,7 @@ import org.khabar.clause.Slot;
 import org.khabar.mention.Kind;
 import org.khabar.mention.Nominal;
 import org.khabar.text.Pos;
+import org.khabar.text.Sentence;
 import org.khabar.text.Traits.Gender;
 import org.khabar.text.Traits.Plurality;
 
@@ -36,6 +39,7 @@ final class Pronouns {
     private final List<SentenceReading> readings;
     private final Function<Nominal, @Nullable Entity> entityOf;
     private final Set<Pronoun> people;
+    private final Map<Clues.Predicate, Optional<Nominal>> sayings;
     private final Map<Pronoun, Entity> found = new HashMap<>();
     /** For each entity the sentence in which it last was a subject. */
     private final Map<Entity, Integer> subjects = new HashMap<>();
@@ -47,8 +51,15 @@ final class Pronouns {
     private @Nullable Entity subject;
     private @Nullable Entity mainSubject;
 
-    Pronouns(List<SentenceReading> readings, Function<Nominal, @Nullable Entity> entityOf, Set<Pronoun> people) {
-        this.people = people;
+    /** Whether {@link #subject} is that of a verb in this sentence that nobody is said to say. */
+    private boolean plain;
+
+    /** Who spoke last, not counting sayings inside sayings. */
+    private @Nullable Entity speaker;
+
+    Pronouns(List<SentenceReading> readings, Function<Nominal, @Nullable Entity> entityOf, Clues clues) {
+        this.people = clues.people();
+        this.sayings = clues.sayings();
         this.readings = readings;
         this.entityOf = entityOf;
     }
@@ -57,6 +68,7 @@ final class Pronouns {
         readings.forEach(this::learnGenders);
         for (SentenceReading reading : readings) {
             boolean first = true;
+            plain = false;
             possessor = null;
             thing = null;
             Map<Pronoun, Clause> speakers = new LinkedHashMap<>();
@@ -66,7 +78,8 @@ final class Pronouns {
                     if (pronoun != null && pronoun.reference() == Reference.SPEAKER) {
                         speakers.putIfAbsent(pronoun, clause);
                     } else if (pronoun != null && !continues(reading, clause, argument)) {
-                        refer(pronoun, argument.slot(), ownerAbove(reading, clause));
+                        boolean speaks = argument.slot() == Slot.SUBJECT && speaks(clause);
+                        refer(pronoun, argument.slot(), ownerAbove(reading, clause), speaks);
                     }
                 }
                 Entity owner = clause.kind() == Clause.Kind.VERB ? null : entity(clause.argument(Slot.POSSESSOR));
@@ -77,8 +90,13 @@ final class Pronouns {
                     if (doer != null) {
                         subjects.put(doer, reading.sentence().index());
                         subject = doer;
+                        plain = isPlain(clause);
                         mainSubject = first ? doer : mainSubject;
                         first = false;
+                        if (speaks(clause)) {
+                            speaker = speaker(clause, doer, reading);
+                            subject = speaker;
+                        }
                     }
                 }
             }
@@ -86,6 +104,32 @@ final class Pronouns {
             subject = mainSubject;
         }
         return found;
+    }
+
+    /** Whom a verb of saying names as the speaker, else its subject. */
+    private Entity speaker(Clause saying, Entity subject, SentenceReading reading) {
+        Entity relayed = Optional.ofNullable(sayings.get(Clues.Predicate.of(saying)))
+                .flatMap(n -> n)
+                .map(entityOf)
+                .orElse(null);
+        if (relayed != null) {
+            subjects.put(relayed, reading.sentence().index());
+            return relayed;
+        }
+        return subject;
+    }
+
+    /** A verb of saying that is not itself said by somebody. */
+    private boolean speaks(Clause clause) {
+        return sayings.containsKey(Clues.Predicate.of(clause)) && isPlain(clause);
+    }
+
+    /** No content of a saying: ، وأضاف stands beside what was said before. */
+    private boolean isPlain(Clause clause) {
+        Sentence sentence = readings.get(clause.sentence()).sentence();
+        boolean beside =
+                sentence.posAt(clause.token() - 1, Pos.CONJUNCTION) && sentence.formAt(clause.token() - 2, ",");
+        return beside || clause.link() == null || !clause.link().marker().equals(Link.FACT);
     }
 
     /** I, we: the subject of whatever clause says the one that holds the pronoun, else of the last main clause. */
@@ -163,7 +207,7 @@ final class Pronouns {
         return argument.pronoun() == null ? null : found.get(argument.pronoun());
     }
 
-    private void refer(Pronoun pronoun, Slot slot, @Nullable Entity above) {
+    private void refer(Pronoun pronoun, Slot slot, @Nullable Entity above, boolean speaks) {
         if (found.containsKey(pronoun)) {
             return;
         }
@@ -179,17 +223,26 @@ final class Pronouns {
                 int sentence = s;
                 nominal.all().forEach(n -> {
                     Entity e = entityOf.apply(n);
-                    if (e != null && agrees(e, pronoun) && isWho(e, pronoun)) {
+                    boolean hers = e != null
+                            && e.equals(above)
+                            && e.kind() == Kind.PLACE
+                            && pronoun.gender() == Gender.FEMININE; // إعلان طهران رفضها
+                    if (e != null && (hers || agrees(e, pronoun)) && isWho(e, pronoun)) {
                         // بإقالة فلان وتعيينه مستشارا: one noun's person goes on in the next
-                        boolean owner = slot == Slot.POSSESSOR && e.kind() == Kind.PERSON;
+                        boolean owner = slot == Slot.POSSESSOR && (hers || e.kind() == Kind.PERSON);
                         boolean same = owner && (e.equals(above) || people.contains(pronoun) && e.equals(possessor));
                         int parallel = same ? 14 : owner && e.equals(possessor) ? 7 : 0;
                         Integer lead = subjects.get(e);
                         int aside = isOblique(n) && (lead == null || lead != sentence) ? OBLIQUE : 0;
-                        weights.merge(e, parallel - aside + weight(e, sentence, pronoun), Math::max);
+                        weights.merge(e, parallel - aside + weight(e, sentence, pronoun, speaks), Math::max);
                     }
                 });
             }
+        }
+        Integer spoke = speaker == null ? null : subjects.get(speaker);
+        if (speaks && speaker != null && spoke != null && agrees(speaker, pronoun)) {
+            // وأضاف ... وتابع ...: goes on speaking, however long ago the name was
+            weights.merge(speaker, weight(speaker, spoke, pronoun, true), Math::max);
         }
         for (Map.Entry<Entity, Integer> candidate : weights.entrySet()) {
             boolean more = candidate.getValue() > most;
@@ -210,9 +263,11 @@ final class Pronouns {
         return readings.get(n.sentence()).sentence().posAt(n.first() - 1, Pos.PREPOSITION);
     }
 
-    private int weight(Entity entity, int sentence, Pronoun pronoun) {
+    private int weight(Entity entity, int sentence, Pronoun pronoun, boolean speaks) {
         int weight = 20 - SENTENCE * (pronoun.sentence() - sentence);
-        weight += entity.equals(subject) ? 6 : 0;
+        boolean goesOn = speaks && !plain; // قال إن الرئيس غادر، وأضاف: not the president
+        weight += entity.equals(subject) ? (goesOn ? 2 : 6) : 0;
+        weight += speaks && entity.equals(speaker) ? (goesOn ? 9 : 2) : 0;
         weight += entity.equals(mainSubject) ? 3 : 0;
         Integer last = subjects.get(entity);
         weight += last != null && pronoun.sentence() - last <= 1 ? 3 : 0;
@@ -247,7 +302,7 @@ final class Pronouns {
             case SPEAKER -> {
                 return false;
             }
-            case ANY -> {}
+            case ANY, BOTH -> {}
         }
         if (entity.kind() == Kind.PLACE) {
             // كوريا الشمالية لم تطلق شيئا، ووعدت بكذا: a country that has just acted

@@ -31,8 +31,9 @@ final class Causes {
     /** Whether a connective tells a cause where it stands: not in was due to leave, nor in over 70%. */
     boolean isCause(Parse parse, List<Item> items, int at, int length) {
         int first = at + length;
-        if (parse.form(first - 1).equals("to") && parse.tag(first).equals("VB")) {
-            return false;
+        boolean purpose = parse.form(first - 1).equals("to") && parse.tag(first).equals("VB");
+        if (purpose) {
+            return length > 2; // in order to help, but not due to leave
         }
         if (length > 1 || !parse.form(at).equals("over")) {
             return true;

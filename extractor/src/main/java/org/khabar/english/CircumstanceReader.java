@@ -2,6 +2,7 @@ package org.khabar.english;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.khabar.clause.Circumstance;
 import org.khabar.clause.Item;
 import org.khabar.lexicon.PhraseIndex;
@@ -15,10 +16,14 @@ final class CircumstanceReader {
 
     private final PhraseIndex<Circumstance.Kind> connectives = new PhraseIndex<>();
     private final Causes causes;
+    private final Set<String> citing;
+    private final Set<String> texts;
 
     CircumstanceReader() {
         WordLists lists = WordLists.of(CircumstanceReader.class, "words.yaml");
         causes = new Causes(lists);
+        citing = lists.set("citing");
+        texts = lists.set("cited_texts");
         lists.set("reasons").forEach(phrase -> connectives.add(phrase, Circumstance.Kind.REASON));
         lists.set("sources").forEach(phrase -> connectives.add(phrase, Circumstance.Kind.SOURCE));
     }
@@ -32,7 +37,8 @@ final class CircumstanceReader {
             int length = match == null || !causes.isCause(parse, items, i, match.length()) ? 0 : match.length();
             Circumstance.Kind kind = null;
             if (match != null && length > 0) {
-                kind = match.first();
+                boolean motive = citing.contains(parse.form(i)) && !isWitness(parse, items, i + length);
+                kind = motive ? Circumstance.Kind.REASON : match.first();
             } else if (causes.opens(parse, i)) {
                 kind = Circumstance.Kind.REASON;
             }
@@ -48,6 +54,19 @@ final class CircumstanceReader {
             i = Math.max(first, i + 1);
         }
         return found;
+    }
+
+    /** Citing officials, citing a report; but citing safety concerns: who can be cited, or what somebody has written. */
+    private boolean isWitness(Parse parse, List<Item> items, int from) {
+        for (Item item : items) {
+            Nominal nominal = item.nominal();
+            if (nominal != null && item.end() > from) {
+                return nominal.isEntity()
+                        || parse.sentence().token(nominal.head()).nouns().stream()
+                                .anyMatch(texts::contains);
+            }
+        }
+        return true;
     }
 
     /** The content ends at the next punctuation that closes a clause. */

@@ -64,7 +64,7 @@ final class ClauseReader {
             }
         }
         for (int i = 0; i < parse.size(); i++) {
-            if (verbs.isVerb(i) && heads.add(i)) {
+            if ((verbs.isVerb(i) || verbs.isStance(i)) && heads.add(i)) {
                 seeds.add(new Seed(i, null));
             }
         }

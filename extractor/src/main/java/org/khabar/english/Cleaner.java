@@ -28,6 +28,17 @@ final class Cleaner {
             Map.entry("euro", '€'),
             Map.entry("pound", '£'));
 
+    private static final String DAY = "(?:, \\p{Lu}\\p{L}{2,8}\\.? \\d{1,2})?";
+    private static final String REGION = "(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?";
+    private static final String AGENCY = " \\([\\p{L}/ ]{2,30}\\)";
+    private static final String CAPITALS =
+            "[A-Z][A-Z.'/-]{3,}(?: [A-Z][A-Z.'/-]+){0,3}" + REGION + DAY + "(?:" + AGENCY + ")?";
+    private static final String MIXED = "\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){0,3}" + REGION + DAY + AGENCY;
+
+    /** Whence an agency reports: NAIROBI, Kenya (AP) - Police say; Rome, May 3 (ANSA) - The mayor says. */
+    private static final Pattern DATELINE =
+            Pattern.compile("(?m)^(?:" + CAPITALS + "|" + MIXED + ") -+ (?=[\\p{L}\\p{N}\"])");
+
     private Cleaner() {}
 
     static Folded clean(String raw) {
@@ -49,6 +60,10 @@ final class Cleaner {
             i = next;
         }
         origin[text.length()] = raw.length();
+        Matcher datelines = DATELINE.matcher(text.toString());
+        while (datelines.find()) {
+            text.setCharAt(datelines.end() - 2, '\n'); // a sentence of its own: the city does nothing
+        }
         return new Folded(text.toString(), origin);
     }
 

@@ -49,7 +49,8 @@ final class Cues {
         modals.stream().map(parse::form).filter(m -> m.matches("might|may")).forEach(cues::add);
         for (int adverb : tree.children(verb, "advmod", "neg", "det", "aux")) {
             String form = parse.form(adverb);
-            if (form.matches("not|n't|never|perhaps|maybe|possibly|nearly|almost")) {
+            boolean asked = form.equals("not") && isAsked(verb); // urged the states not to vote: what is asked
+            if (!asked && form.matches("not|n't|never|perhaps|maybe|possibly|nearly|almost")) {
                 cues.add(form);
             }
         }
@@ -84,7 +85,8 @@ final class Cues {
 
     /**
      * Not truth but form, for the conditions of frames: +to in told him to go, +that in told him that he could go, +should
-     * in said that he should go, +subjunctive in insists that he go.
+     * in said that he should go, +own in said that he will go, +will in said that the party will go, +subjunctive in
+     * insists that he go.
      */
     private void complements(int verb, List<String> cues) {
         for (int object : tree.children(verb, "obj")) {
@@ -93,6 +95,8 @@ final class Cues {
                 cues.add("+that");
                 if (parse.form(next).matches("should|must|ought")) {
                     cues.add("+should");
+                } else if (parse.form(next).matches("will|'ll|would")) {
+                    cues.add("+will");
                 }
             }
         }
@@ -104,6 +108,9 @@ final class Cues {
             }
             if (tree.is(complement, "ccomp") && isDuty(complement)) {
                 cues.add("+should");
+            }
+            if (tree.is(complement, "ccomp") && isAhead(verb, complement)) {
+                cues.add(isByPronoun(complement) ? "+own" : "+will");
             }
             boolean be = tree.children(complement, "aux:pass", "cop").stream()
                     .anyMatch(a -> parse.form(a).equals("be"));
@@ -134,6 +141,36 @@ final class Cues {
 
     private boolean isDuty(int verb) {
         return tree.children(verb, "aux").stream().anyMatch(a -> parse.form(a).matches("should|must|ought"));
+    }
+
+    /** Said that she will run, told that she would: something to be done, not something to be. */
+    private boolean isAhead(int saying, int verb) {
+        List<String> aids = tree.children(verb, "aux", "advmod", "neg", "cop", "mark").stream()
+                .map(parse::form)
+                .toList();
+        boolean told = parse.tag(saying).matches("VBD|VBN") && tree.child(verb, "advcl") < 0;
+        return verbs.isVerb(verb)
+                && !verbs.lemma(verb)
+                        .matches("prefer|like|love|want|need|hate|hope|know|become|remain|seem|see|feel|have")
+                && (aids.contains("will") || aids.contains("'ll") || told && aids.contains("would"))
+                && aids.stream().noneMatch(a -> a.matches("not|n't|never|if|whether|have"));
+    }
+
+    /** What somebody else is asked, told or ordered to do. */
+    private boolean isAsked(int verb) {
+        int head = tree.head(verb);
+        return head >= 0
+                && verbs.isInfinitive(verb)
+                && tree.is(verb, "xcomp", "advcl", "ccomp")
+                && verbs.isVerb(head)
+                && (tree.child(head, "obj", "iobj") >= 0
+                        || verbs.isPassive(head)
+                                && !parse.form(tree.child(head, "nsubj:pass")).equals("it"));
+    }
+
+    private boolean isByPronoun(int verb) {
+        int subject = tree.child(verb, "nsubj");
+        return subject >= 0 && parse.form(subject).matches("he|she|they|we|i");
     }
 
     /** Likely to, set to, going to, is to, has yet to. */

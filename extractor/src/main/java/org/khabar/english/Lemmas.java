@@ -37,7 +37,9 @@ record Lemmas(Set<String> verbs, Set<String> transitive, Set<String> saying) {
             if (object) {
                 transitive.addAll(frame.lemmas());
             }
-            if (frame.type().equals("Statement")) {
+            boolean worded = frame.conditions().stream()
+                    .anyMatch(c -> c.wanted() && (c.slot().equals("object") || Frame.WORDING.contains(c.slot())));
+            if (frame.type().equals("Statement") && !worded) { // broke his silence: other breaking says nothing
                 saying.addAll(frame.lemmas());
             }
         }

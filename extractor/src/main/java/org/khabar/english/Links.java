@@ -57,6 +57,9 @@ final class Links {
         }
         String relation = tree.relation(token);
         if (relation.equals("conj") && depth < DEPTH) {
+            if (isOwnClause(token) && verbs.isInfinitive(head)) {
+                return null; // chose not to vote, but the party endorsed him
+            }
             return climb(head, clauseOf, depth + 1);
         }
         if (relation.equals("acl:relcl") || relation.equals("parataxis")) {
@@ -77,6 +80,10 @@ final class Links {
         // Likely to resign: the adjective passes on; the leader of the protest: a person does not
         boolean passes = parse.tag(head).startsWith("JJ") || parse.tag(head).startsWith("VB");
         return passes || relation.equals("compound") ? above : new Link(above.clause(), ASIDE);
+    }
+
+    private boolean isOwnClause(int verb) {
+        return verbs.isVerb(verb) && verbs.isFinite(verb) && tree.child(verb, "nsubj", "nsubj:pass") >= 0;
     }
 
     private String marker(int token, int head, String relation) {
@@ -102,12 +109,18 @@ final class Links {
         String word = mark < 0 ? "" : parse.form(mark);
         return switch (relation) {
             case "ccomp" -> isWish(token, head) ? "to" : Link.FACT;
-            case "acl", "xcomp" -> word.equals("that") ? Link.FACT : word.isEmpty() ? "to" : word;
+            case "acl" -> isTold(token) ? ASIDE : word.equals("that") ? Link.FACT : word.isEmpty() ? "to" : word;
+            case "xcomp" -> word.equals("that") ? Link.FACT : word.isEmpty() ? "to" : word;
             case "advcl", "obl", "nmod" -> !word.isEmpty() ? word : isNext(token, head) ? "to" : ASIDE;
             case "dep" -> isNext(token, head) ? "to" : ASIDE;
             case "compound" -> "of";
             default -> ASIDE;
         };
+    }
+
+    /** A motion backed by the lawmakers: what has been done with the thing, whatever comes of it. */
+    private boolean isTold(int token) {
+        return parse.tag(token).equals("VBN") && tree.child(token, "mark", "case", "aux") < 0;
     }
 
     /** Denied killing, ruled out resigning. */

@@ -34,6 +34,9 @@ final class Times {
     private static final Pattern FUTURE =
             Pattern.compile("(?i)will|'ll|shall|would|to|scheduled|planned|set|due|expected|plans|upcoming|next");
 
+    private static final Pattern SHIFTED = Pattern.compile("(?i)later|earlier|before|afterwards?|prior");
+    private static final Pattern NEIGHBOUR = Pattern.compile("(?i)following|next|previous|preceding|same");
+
     private Times() {}
 
     static List<TimeExpression> of(List<CoreLabel> labels, @Nullable LocalDate published) {
@@ -54,13 +57,23 @@ final class Times {
                 end++;
             }
             boolean clock = type.equals("TIME") && !tellsDay(labels, i, end) || isClock(labels, i, end);
-            String iso = value == null || clock ? null : iso(value);
+            String iso = value == null || clock || isFromStory(labels, i, end) ? null : iso(value);
             if (iso != null) {
                 times.add(expression(labels, i, end, iso, published));
             }
             i = end;
         }
         return times;
+    }
+
+    /** Four years later, the following year: reckoned from what is told before, not from the day of the article. */
+    private static boolean isFromStory(List<CoreLabel> labels, int first, int end) {
+        int noun = labels.get(first).word().equalsIgnoreCase("the") ? first + 1 : first;
+        boolean definite = noun > 0 && labels.get(noun - 1).word().equalsIgnoreCase("the");
+        return SHIFTED.matcher(labels.get(end - 1).word()).matches()
+                || definite
+                        && noun < end
+                        && NEIGHBOUR.matcher(labels.get(noun).word()).matches();
     }
 
     /** A weekday or a day of a month is the last one for what has happened, and the next one for what will. */

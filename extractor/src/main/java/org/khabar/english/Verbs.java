@@ -33,6 +33,17 @@ final class Verbs {
                 && parse.form(token - 1).matches("newly|recently|just|freshly");
     }
 
+    /** Was critical of the plan: an adjective that frames know for a deed. */
+    boolean isStance(int token) {
+        return parse.tag(token).matches("JJ|VBN")
+                && tree.child(token, "cop", "aux:pass") >= 0
+                && known.contains(stance(token));
+    }
+
+    private String stance(int token) {
+        return "be " + parse.form(token);
+    }
+
     /** Verbs that report what is said. */
     boolean isSaying(int token) {
         return isVerb(token) && known.isSaying(lemmas(token));
@@ -44,6 +55,9 @@ final class Verbs {
 
     /** With a particle only the phrasal verb; where the particle may be a preposition, only if frames know it. */
     Set<String> lemmas(int token) {
+        if (isStance(token)) {
+            return Set.of(stance(token));
+        }
         String lemma = lemma(token);
         Set<String> found = new LinkedHashSet<>();
         for (int particle : tree.children(token, "compound:prt")) {
@@ -84,6 +98,9 @@ final class Verbs {
     }
 
     private boolean isPassive(int token, int depth) {
+        if (isStance(token)) {
+            return false; // is opposed to the plan
+        }
         if (tree.child(token, "aux:pass", "nsubj:pass") >= 0) {
             return true;
         }

@@ -1,10 +1,14 @@
 package org.khabar.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.khabar.clause.Argument;
 import org.khabar.clause.Clause;
 import org.khabar.clause.Pronoun;
@@ -30,6 +34,10 @@ public final class Actors {
             "Resignation",
             "Meeting");
 
+    /** What is done by speaking. */
+    private static final Set<String> SPEAKING =
+            Set.of("Statement", "Demand", "Criticism", "Accusation", "Warning", "Denial", "Rejection", "Support");
+
     /** What is done to people only; the target is a person. */
     private static final Set<String> TO_PEOPLE = Set.of("Appointment", "Dismissal");
 
@@ -46,6 +54,40 @@ public final class Actors {
                         .anyMatch(f -> f.lemmas().stream().anyMatch(head::contains));
     }
 
+    /** نقلت الوكالة عن الوزير: who speaks is not the subject. */
+    private static Optional<Nominal> relayed(Clause clause, SentenceReading reading, FrameBook frames) {
+        return frames.candidates(clause).stream()
+                .filter(frame -> frame.type().equals("Statement") && Fillers.shows(frame, reading, clause))
+                .flatMap(frame -> frame.slots("agent").stream())
+                .filter(slot -> slot.startsWith("@"))
+                .flatMap(slot -> Fillers.own(slot, clause).stream())
+                .map(Argument::nominal)
+                .filter(n -> n != null && n.isEntity())
+                .findFirst();
+    }
+
+    /** القبض على خلية, اعتقال الشبكة: only people are arrested, whatever they are called. */
+    private static Stream<Nominal> held(Clause clause, SentenceReading reading, FrameBook frames) {
+        return frames.candidates(clause).stream()
+                .filter(frame -> frame.type().equals("Arrest") && Fillers.shows(frame, reading, clause))
+                .flatMap(frame -> frame.slots("target").stream())
+                .filter(slot -> !slot.equals("subject"))
+                .flatMap(slot -> Fillers.own(slot, clause).stream())
+                .map(Argument::nominal)
+                .filter(n -> n != null && !n.isEntity() && !isDeed(n, reading, frames));
+    }
+
+    /** أعلن فيه القبض على المتهم: what is announced announces nothing. */
+    private static boolean isDeed(Nominal nominal, SentenceReading reading, FrameBook frames) {
+        boolean owned = nominal.complement() != null && nominal.complement().isEntity(); // أسر المعتقلين, families
+        return !owned
+                && reading.clauses().stream()
+                        .filter(c -> c.token() == nominal.head() && c.kind() == Clause.Kind.NOUN)
+                        .flatMap(c -> frames.candidates(c).stream())
+                        .anyMatch(f ->
+                                !f.type().equals("Publication") && !f.type().equals("Statement"));
+    }
+
     /**
      * The subjects of verbs that only people and bodies can do, where the words themselves do not say so, and the
      * pronouns for whoever is put into a post or out of one.
@@ -54,6 +96,7 @@ public final class Actors {
         List<Nominal> actors = new ArrayList<>();
         Set<Pronoun> people = new HashSet<>();
         Set<Nominal> deeds = new HashSet<>();
+        Map<Clues.Predicate, Optional<Nominal>> sayings = new HashMap<>();
         for (SentenceReading reading : readings) {
             for (Clause clause : reading.clauses()) {
                 if (clause.kind() == Clause.Kind.NOUN
@@ -62,17 +105,23 @@ public final class Actors {
                             .filter(n -> n.country() != null)
                             .ifPresent(deeds::add);
                 }
+                if (clause.kind() == Clause.Kind.VERB && frames.tells(clause, SPEAKING)) {
+                    sayings.put(
+                            new Clues.Predicate(clause.sentence(), clause.token()), relayed(clause, reading, frames));
+                }
                 Argument subject = clause.kind() == Clause.Kind.VERB ? clause.argument(Slot.SUBJECT) : null;
                 if (subject != null
                         && subject.nominal() != null
                         && !subject.nominal().isEntity()
                         && !isDocument(subject.nominal(), reading, frames)
+                        && !isDeed(subject.nominal(), reading, frames)
                         && frames.candidates(clause).stream()
                                 .filter(frame -> frame.conditions().isEmpty())
                                 .map(Frame::type)
                                 .anyMatch(HUMAN::contains)) {
                     actors.add(subject.nominal());
                 }
+                held(clause, reading, frames).forEach(actors::add);
                 frames.candidates(clause).stream()
                         .filter(frame -> TO_PEOPLE.contains(frame.type()) && Fillers.shows(frame, reading, clause))
                         .flatMap(frame -> frame.slots("target").stream().limit(1))
@@ -82,6 +131,6 @@ public final class Actors {
                         .forEach(people::add);
             }
         }
-        return new Clues(actors, people, deeds);
+        return new Clues(actors, people, deeds, sayings);
     }
 }

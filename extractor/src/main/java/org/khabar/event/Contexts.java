@@ -24,6 +24,10 @@ import org.khabar.text.Token;
  * @param continuing conjunctions that let the subject of the verb before go on (و, إذ)
  * @param resuming words at the head of a sentence that let the subject of the sentence before go on (كما)
  * @param documents nouns for what people write or say (رسالة, بيان); what it says, its authors say
+ * @param issuing prepositions before whoever issued a document (بيان للوزارة, statement by the ministry)
+ * @param receiving verbs whose subject what they govern is done to (تلقى دعما, drew criticism)
+ * @param senders slots of who does what such a verb governs (تلقى دعما من)
+ * @param mutual slots of those who do something to each other (اشتباكات بين)
  * @param states verbs that no one can plan to do (كان, أصبح)
  * @param about prepositions before what a protest, a reproach or a case is about
  * @param purposes prepositions before what a deed is for
@@ -67,6 +71,10 @@ public record Contexts(
         Set<String> continuing,
         Set<String> resuming,
         Set<String> documents,
+        Set<String> issuing,
+        Set<String> receiving,
+        List<String> senders,
+        List<String> mutual,
         Set<String> states,
         Map<String, Set<String>> about,
         Set<String> purposes,
@@ -120,6 +128,10 @@ public record Contexts(
                 lists.set("continuing"),
                 lists.set("resuming"),
                 lists.set("documents"),
+                lists.set("issuing"),
+                lists.set("receiving"),
+                lists.set("senders").stream().map(p -> "@" + p).toList(),
+                lists.set("mutual").stream().map(p -> "@" + p).toList(),
                 lists.set("states"),
                 about(lists),
                 lists.set("purposes"),

@@ -1,9 +1,7 @@
 package org.khabar.event;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.clause.Argument;
@@ -24,31 +22,10 @@ import org.khabar.text.Traits;
 /** Finds the events of an article: every clause that a frame fits, with its roles, its truth and its circumstances. */
 public final class EventFinder {
 
-    /** Changes of personnel that somebody else decides: whoever demands them does not make them. */
-    private static final Set<String> PERSONNEL = Set.of("Appointment", "Dismissal");
-
-    /** Verbs that keep a second object in the passive: عُيّن فلان وزيرا, مُنحت الجمعية إعانة. */
-    private static final Set<String> MADE = Set.of("Appointment", "Election", "Aid", "Sanction", "Dismissal");
-
-    private static final Set<String> DECIDED = Set.of("Appointment", "Dismissal", "Election");
-
-    /** Any deed that somebody will do: سيقيم كبير الموظفين حفلا. */
-    private static final Frame INTENTION = new Frame(
-            "any/plan/future",
-            "Plan",
-            Clause.Kind.VERB,
-            Set.of(),
-            Map.of("agent", List.of("subject")),
-            List.of(),
-            false);
-
     private static final Set<String> JUDGING =
             Set.of("Criticism", "Support", "Rejection", "Denial", "Accusation", "Warning", "Statement");
 
     private static final Set<String> ADDRESSING = Set.of("Demand", "Accusation");
-
-    private static final Set<String> FORCE =
-            Set.of("Accusation", "Attack", "Arrest", "Sanction", "Investigation", "Aid");
 
     private final FrameBook frames;
     private final Contexts contexts;
@@ -82,32 +59,33 @@ public final class EventFinder {
             Set<Entity> quoted,
             List<Event> events) {
         List<Candidate> candidates = new ArrayList<>();
+        Intentions intentions = new Intentions(reading, fillers);
         for (Clause clause : reading.clauses()) {
             Frame fitting = frames.candidates(clause).stream()
                     .filter(frame -> fillers.fits(frame, reading, clause))
                     .findFirst()
-                    .orElse(isIntended(clause, reading, fillers) ? INTENTION : null);
+                    .orElse(intentions.isIntended(clause) ? Intentions.FRAME : null);
             if (fitting != null) {
                 candidates.add(new Candidate(reading, clause, fitting));
             }
         }
         candidates.removeIf(this::isConnective);
         List<Candidate> deeds = List.copyOf(candidates);
-        candidates.removeIf(candidate -> isIntentionOfDeed(candidate, deeds));
+        candidates.removeIf(candidate -> intentions.isToldOtherwise(candidate, deeds));
         List<Candidate> sayings =
-                candidates.stream().filter(Candidate::isStatement).toList();
+                candidates.stream().filter(Candidate::isSaying).toList();
         new Sayings(reading, contexts, candidates, quotes).removeFrom(candidates);
         Circumstances circumstances = new Circumstances(reading, fillers, candidates, sayings, quotes, quoted);
         Retellings told = new Retellings();
         Judge judge = new Judge(contexts);
         for (Candidate candidate : candidates) {
-            if (fillers.hasAuthors() && isReturning(candidate)) {
+            if (!fillers.documents().authors().isEmpty() && isReturning(candidate)) {
                 continue;
             }
             Event event = event(candidate, candidates, judge, fillers, circumstances, entities);
             told.add(candidate, event);
             if (event.type().equals("Publication")) {
-                fillers.wrote(event.agents());
+                fillers.documents().wrote(event.agents());
             }
         }
         events.addAll(told.joined());
@@ -130,51 +108,12 @@ public final class EventFinder {
 
     /** What is asked of somebody, or laid to his charge, he does. */
     private boolean addresses(Clause clause) {
-        return frames.candidates(clause).stream().map(Frame::type).anyMatch(ADDRESSING::contains);
+        return frames.tells(clause, ADDRESSING);
     }
 
     /** Whoever condemns or praises a deed does not do it. */
     private boolean judges(Clause clause) {
-        return frames.candidates(clause).stream().map(Frame::type).anyMatch(JUDGING::contains);
-    }
-
-    /** سيقوم بزيارة, ستنفذ هجوما: the deed that a light verb brings in is planned, not a plan beside it. */
-    private boolean isIntentionOfDeed(Candidate candidate, List<Candidate> deeds) {
-        Clause clause = candidate.clause();
-        if (!candidate.frame().equals(INTENTION) || !contexts.isLight(clause)) {
-            return false;
-        }
-        return deeds.stream()
-                .map(deed -> deed.clause().link())
-                .anyMatch(link -> link != null && link.clause() == clause.index() && contexts.isDoing(clause, link));
-    }
-
-    private boolean isIntended(Clause clause, SentenceReading reading, Fillers fillers) {
-        return clause.kind() == Clause.Kind.VERB
-                && clause.cues().stream()
-                        .anyMatch(cue -> "future".equals(contexts.cues().get(cue)))
-                && !isQuestion(reading)
-                && (clause.cues().stream().filter(contexts.cues()::containsKey).count() == 1 || isRenounced(clause))
-                && clause.lemmas().stream().noneMatch(contexts.states()::contains)
-                && fillers.entities(List.of("subject"), reading, clause).stream()
-                        .anyMatch(e -> e.kind() != Kind.OTHER && (e.kind() != Kind.PLACE || e.entry() != null));
-    }
-
-    private static boolean isQuestion(SentenceReading reading) {
-        int last = reading.sentence().size() - 1;
-        return last >= 0 && reading.sentence().token(last).isForm("?");
-    }
-
-    /** Announced that he will not run: who speaks of himself renounces a plan. */
-    private boolean isRenounced(Clause clause) {
-        Argument subject = clause.argument(Slot.SUBJECT);
-        boolean said = clause.link() != null && clause.link().marker().equals(Link.FACT);
-        return said
-                && subject != null
-                && subject.pronoun() != null
-                && clause.cues().stream()
-                        .map(contexts.cues()::get)
-                        .allMatch(effect -> effect == null || effect.equals("future") || effect.equals("negation"));
+        return frames.tells(clause, JUDGING);
     }
 
     private static boolean isKnown(Clause clause) {
@@ -216,86 +155,9 @@ public final class EventFinder {
         Frame frame = candidate.frame();
         Clause clause = candidate.clause();
         SentenceReading reading = candidate.reading();
-        Set<Entity> agents = fillers.entities(frame.slots("agent"), reading, clause);
-        Set<Entity> targets = fillers.entities(frame.slots("target"), reading, clause);
-        boolean passive = isPassive(frame, reading, clause);
-        if (passive) {
-            Argument subject = clause.argument(Slot.SUBJECT);
-            targets = subject == null ? targets : new LinkedHashSet<>(fillers.entities(subject));
-            agents = Set.of();
-            if (agents.isEmpty() && !clause.traits().passive()) {
-                agents = new LinkedHashSet<>(fillers.earlierSubject(reading, clause));
-                agents.removeAll(targets);
-            }
-        }
-        if (frame.type().equals("Meeting") && clause.kind() == Clause.Kind.VERB && targets.isEmpty()) {
-            Set<Entity> going = fillers.earlierSubject(reading, clause);
-            Argument met = clause.argument(Slot.SUBJECT);
-            boolean follows =
-                    met != null && met.nominal() != null && met.nominal().first() > clause.token();
-            if (follows && !going.isEmpty() && !going.equals(agents) && agents.size() == 1) {
-                targets = agents; // سيزور البلاد وسيلتقي قادة المعارضة
-                agents = going;
-            }
-        }
-        boolean done = !frame.slots("agent").isEmpty(); // تدخل في الانتخابات says nothing about who elects
-        Set<Entity> nation = done ? new Nations(entities).doing(frame, reading, clause) : Set.of();
-        if (!nation.isEmpty()) {
-            agents = nation;
-        }
-        if (done && agents.isEmpty() && !passive && clause.kind() == Clause.Kind.NOUN) {
-            agents = fillers.controller(reading, clause, DECIDED.contains(frame.type()), FORCE.contains(frame.type()));
-        }
-        if (done && agents.isEmpty() && !passive && clause.kind() != Clause.Kind.VERB) {
-            agents = fillers.relativeSubject(reading, clause);
-        }
-        if (done && frame.type().equals("Meeting") && agents.isEmpty() && !targets.isEmpty()) {
-            agents = new Company(reading, fillers).attending(clause);
-        }
-        Set<Entity> struck = fillers.objects(frame, reading, clause);
-        if (!struck.isEmpty()) {
-            agents = fillers.entities(List.of("possessor"), reading, clause);
-            targets = struck;
-        }
-        Set<Entity> by = done ? fillers.entities(contexts.by(), reading, clause) : Set.of();
-        if (!by.isEmpty()) {
-            // اعتقل من قبل الشرطة, اعتقاله على يد الشرطة: whoever else stands there, it is done to
-            if (targets.isEmpty()
-                    && !agents.equals(by)
-                    && !frame.slots("target").isEmpty()) {
-                targets = agents;
-            }
-            agents = by;
-        }
-        agents = new LinkedHashSet<>(agents);
-        if (candidate.isStatement() && clause.kind() == Clause.Kind.PARTICIPLE) {
-            Set<Entity> credited = circumstances.credited(clause);
-            agents = credited.isEmpty() ? agents : new LinkedHashSet<>(credited);
-        }
-        if (frame.type().equals("Protest")) {
-            agents.removeIf(agent -> agent.kind() == Kind.PLACE); // احتجاجات شهدتها المدينة
-        }
-        targets = new LinkedHashSet<>(targets);
-        if (frame.type().equals("Meeting")) {
-            targets.removeIf(Company::isTown); // زار القدس: there he met somebody
-        }
-        if (frame.type().equals("Meeting") && targets.isEmpty() && agents.size() > 1 && isBetween(clause)) {
-            // لقاء بين الوزير والسفير: the first meets the others
-            agents.stream().skip(1).forEach(targets::add);
-            agents.removeAll(targets);
-        }
-        boolean himself = frame.slots("agent").equals(frame.slots("target")); // رشح نفسه
-        if (PERSONNEL.contains(frame.type()) && !himself) {
-            agents.removeAll(targets); // whoever is appointed or dismissed does not do it
-        } else if (!himself) {
-            targets.removeAll(agents);
-        }
-        if (targets.isEmpty() && candidate.isStatement()) {
-            targets.addAll(new Topics(reading, entities, contexts).of(clause, agents));
-        }
-        if (targets.isEmpty()) {
-            targets.addAll(new Addressees(reading, fillers, candidates).of(candidate, agents));
-        }
+        Participants participants = new Participants(candidate, candidates, fillers, circumstances, entities);
+        Set<Entity> agents = participants.agents();
+        Set<Entity> targets = participants.targets();
         Event.PostWords post = new Posts(fillers).post(frame, reading, clause, agents, targets);
         Entity organization = new Agencies(fillers, entities).agency(frame, reading, clause, post, agents, targets);
         Factuality factuality = judge.judge(candidate);
@@ -328,41 +190,6 @@ public final class EventFinder {
                 circumstances.sources(candidate, agents),
                 circumstances.content(candidate),
                 confidence.of(frame.type(), frame.id(), !agents.isEmpty() || !targets.isEmpty()));
-    }
-
-    /** لقاء بين الوزير والسفير, لا الوزير والسفير يجتمعان. */
-    private static boolean isBetween(Clause clause) {
-        return clause.arguments().stream()
-                .anyMatch(a -> a.slot() == Slot.PREPOSITION
-                        && a.nominal() != null
-                        && !a.nominal().conjuncts().isEmpty());
-    }
-
-    /** عُيّن فلان وزيرا: a transitive verb with one noun phrase and nobody who does it. */
-    private static boolean isPassive(Frame frame, SentenceReading reading, Clause clause) {
-        if (!frame.transitive()) {
-            return false;
-        }
-        Argument subject = clause.argument(Slot.SUBJECT);
-        Argument object = clause.argument(Slot.OBJECT);
-        if (subject == null
-                || object != null
-                        && (object.nominal() == null || object.nominal().isEntity())) {
-            return false;
-        }
-        if (clause.traits().passive()) {
-            return object == null || MADE.contains(frame.type());
-        }
-        Nominal adverb = object == null ? null : object.nominal();
-        if (adverb != null && !reading.sentence().token(adverb.head()).traits().accusative()) {
-            return false; // عُيّن فلان خلفا له
-        }
-        Nominal nominal = subject.nominal();
-        if (nominal == null) {
-            return false;
-        }
-        boolean person = nominal.kind() == Kind.PERSON || nominal.kind() == Kind.GROUP;
-        return person && (nominal.first() > clause.token() || clause.argument(Slot.SECOND) != null);
     }
 
     private @Nullable Entity place(Fillers fillers, Frame frame, SentenceReading reading, Clause clause) {

@@ -19,7 +19,6 @@ import org.khabar.coref.Entity;
 import org.khabar.frame.Frame;
 import org.khabar.mention.Kind;
 import org.khabar.mention.Nominal;
-import org.khabar.text.Pos;
 import org.khabar.text.Token;
 
 /** Finds what fills the roles of a frame in a clause. */
@@ -27,7 +26,6 @@ final class Fillers {
 
     private static final String UP = "up.";
     private static final int CLIMB = 4;
-    private static final int RELATIVE_REACH = 5;
 
     private final List<SentenceReading> readings;
     private final Entities entities;
@@ -35,7 +33,7 @@ final class Fillers {
     private final Predicate<Clause> addresses;
     private final Predicate<Clause> judges;
     private final Predicate<Clause> written;
-    private Set<Entity> authors = Set.of();
+    private final Documents documents;
 
     Fillers(
             List<SentenceReading> readings,
@@ -50,6 +48,7 @@ final class Fillers {
         this.readings = readings;
         this.entities = entities;
         this.contexts = contexts;
+        this.documents = new Documents(readings, contexts);
     }
 
     /** Whether all conditions of the frame hold. */
@@ -60,6 +59,12 @@ final class Fillers {
     private boolean present(Frame.Condition condition, SentenceReading reading, Clause clause) {
         if (condition.slot().equals("cue")) {
             return clause.cues().stream().anyMatch(condition.lemmas()::contains);
+        }
+        if (condition.slot().equals("tense")) {
+            return condition.lemmas().contains(clause.traits().tense().name().toLowerCase(Locale.ROOT));
+        }
+        if (condition.slot().equals(Frame.SAID)) {
+            return Wording.isSaid(reading.sentence(), clause, condition.lemmas(), contexts);
         }
         if (Frame.WORDING.contains(condition.slot())) {
             return Wording.holds(condition.slot(), reading.sentence(), clause, condition.lemmas());
@@ -142,10 +147,7 @@ final class Fillers {
     /** Whether the nouns around the predicate allow the frame, before it is known who is who. */
     static boolean shows(Frame frame, SentenceReading reading, Clause clause) {
         return frame.conditions().stream()
-                .filter(c -> c.wanted()
-                        && !c.slot().startsWith("up")
-                        && !c.slot().equals("cue")
-                        && !Frame.WORDING.contains(c.slot()))
+                .filter(c -> c.wanted() && c.isOfArgument())
                 .allMatch(c -> own(c.slot(), clause).stream()
                         .anyMatch(a -> c.lemmas().isEmpty()
                                 || a.nominal() != null && headIs(a.nominal(), c.lemmas(), reading)));
@@ -154,53 +156,6 @@ final class Fillers {
     static @Nullable Clause governor(SentenceReading reading, Clause clause) {
         Link link = clause.link();
         return link == null ? null : reading.clauses().get(link.clause());
-    }
-
-    /** استطلاع نشرته الصحيفة, هجوم نفذه مسلحون: the verb after the noun takes it up by a pronoun. */
-    Set<Entity> relativeSubject(SentenceReading reading, Clause clause) {
-        for (Clause verb : reading.clauses()) {
-            int gap = verb.token() - clause.token();
-            if (verb.kind() != Clause.Kind.VERB || gap <= 0 || gap > RELATIVE_REACH) {
-                continue;
-            }
-            boolean takesUp = verb.arguments().stream()
-                    .anyMatch(a -> a.slot() == Slot.OBJECT
-                            && a.pronoun() != null
-                            && a.pronoun().token() == verb.token() + 1);
-            return takesUp ? entities(List.of("subject"), reading, verb) : Set.of();
-        }
-        return Set.of();
-    }
-
-    /** أحدث الرئيس تغييرا إذ عين فلانا: the subject of the verb before, in the same sentence, goes on. */
-    Set<Entity> earlierSubject(SentenceReading reading, Clause clause) {
-        if (!contexts.continuing().contains(formBefore(reading, clause))) {
-            return Set.of();
-        }
-        for (int i = clause.index() - 1; i >= 0; i--) {
-            Clause earlier = reading.clauses().get(i);
-            boolean relative = reading.sentence().posAt(earlier.token() - 1, Pos.RELATIVE);
-            if (earlier.kind() == Clause.Kind.VERB && !relative) {
-                return earlier.traits().gender().agrees(clause.traits().gender())
-                        ? entities(List.of("subject"), reading, earlier)
-                        : Set.of();
-            }
-        }
-        return contexts.resuming().contains(formBefore(reading, clause)) ? subjectBefore(reading, clause) : Set.of();
-    }
-
-    /** كما عين فلانا: who did what the sentence before tells. */
-    private Set<Entity> subjectBefore(SentenceReading reading, Clause clause) {
-        int before = reading.sentence().index() - 1;
-        if (before < 0) {
-            return Set.of();
-        }
-        return readings.get(before).clauses().stream()
-                .filter(c -> c.kind() == Clause.Kind.VERB)
-                .findFirst()
-                .filter(c -> c.traits().gender().agrees(clause.traits().gender()))
-                .map(c -> entities(List.of("subject"), readings.get(before), c))
-                .orElse(Set.of());
     }
 
     /** اعتقال الشرطة لناشط: what the deed is done to, where the possessor does it; else nothing. */
@@ -237,6 +192,10 @@ final class Fillers {
         return nominal.kind() == Kind.PERSON || nominal.kind() == Kind.GROUP;
     }
 
+    NearbySubjects nearby() {
+        return new NearbySubjects(readings, this);
+    }
+
     Contexts contexts() {
         return contexts;
     }
@@ -247,14 +206,6 @@ final class Fillers {
         return clause.kind() == Clause.Kind.NOUN
                 && link != null
                 && contexts.times().contains(link.marker());
-    }
-
-    private static String formBefore(SentenceReading reading, Clause clause) {
-        int i = clause.token() - 1;
-        while (i > 0 && reading.sentence().posAt(i, Pos.PARTICLE)) {
-            i--; // وسيلتقي
-        }
-        return i < 0 ? "" : reading.sentence().token(i).form();
     }
 
     /**
@@ -280,7 +231,7 @@ final class Fillers {
             if (!addressed.isEmpty()) {
                 return addressed;
             }
-            if (force && addresses.test(up)) {
+            if (force && addresses.test(up) && !contexts.isDoing(up, link)) {
                 return Set.of();
             }
             boolean judged = decided || force || judges.test(up) && !written.test(clause);
@@ -323,7 +274,10 @@ final class Fillers {
         for (String slot : slots) {
             Set<Entity> found = new LinkedHashSet<>();
             for (Argument argument : arguments(slot, reading, clause)) {
-                found.addAll(entities(argument));
+                List<Entity> issuers = documents.issuer(argument, clause).stream()
+                        .flatMap(n -> entities(Argument.of(Slot.POSSESSOR, n)).stream())
+                        .toList();
+                found.addAll(issuers.isEmpty() ? entities(argument) : issuers);
             }
             if (!found.isEmpty()) {
                 return found;
@@ -335,6 +289,9 @@ final class Fillers {
     /** The entity of an argument and those joined to it; for a thing, the entity whose it is (سياسة ترامب). */
     List<Entity> entities(Argument argument) {
         List<Entity> found = new ArrayList<>();
+        if (argument.pronoun() != null && !entities.pair(argument.pronoun()).isEmpty()) {
+            return entities.pair(argument.pronoun());
+        }
         if (argument.nominal() == null) {
             Entity entity = entities.of(argument);
             if (entity != null) {
@@ -343,9 +300,10 @@ final class Fillers {
             return found;
         }
         argument.nominal().members().forEach(n -> {
+            found.addAll(entities.pair(n));
             Entity entity = inside(n);
-            if (isDocument(n) && (entity == null || entity.mentions().contains(n))) {
-                found.addAll(authors.isEmpty() && entity != null ? List.of(entity) : authors);
+            if (documents.is(n) && (entity == null || entity.mentions().contains(n))) {
+                found.addAll(documents.authors().isEmpty() && entity != null ? List.of(entity) : documents.authors());
             } else if (entity != null) {
                 found.add(entity);
             }
@@ -357,27 +315,13 @@ final class Fillers {
     Set<Entity> speakers(Nominal nominal) {
         Entity named = inside(nominal);
         boolean known = nominal.definite() || named != null && !named.mentions().contains(nominal);
-        return isDocument(nominal) && !known
+        return documents.is(nominal) && !known
                 ? Set.of()
                 : new LinkedHashSet<>(entities(Argument.of(Slot.SUBJECT, nominal)));
     }
 
-    /** رسالة, بيان: what it says, its authors say. */
-    private boolean isDocument(Nominal nominal) {
-        Token head = readings.get(nominal.sentence()).sentence().token(nominal.head());
-        return head.nouns().stream().anyMatch(contexts.documents()::contains);
-    }
-
-    /** From here on, a letter or statement without a name of its own is theirs. */
-    void wrote(Set<Entity> writers) {
-        boolean press = writers.stream().anyMatch(Fillers::isPress);
-        if (!writers.isEmpty() && !press) {
-            authors = Set.copyOf(writers);
-        }
-    }
-
-    boolean hasAuthors() {
-        return !authors.isEmpty();
+    Documents documents() {
+        return documents;
     }
 
     static boolean isPress(Entity e) {

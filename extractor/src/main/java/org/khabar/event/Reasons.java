@@ -140,7 +140,7 @@ final class Reasons {
         boolean protest = contexts.protesting()
                         .contains(sentence.token(c.marker()).form())
                 || contexts.protesting().contains(sentence.token(c.marker() + 1).form());
-        if (candidate.isStatement()) {
+        if (candidate.isSaying()) {
             return holds(token, c.marker(), Pos.SUBORDINATOR) ? 0 : 1;
         }
         if (sentence.posAt(token - 1, Pos.RELATIVE) && holds(token, c.marker(), Pos.PUNCTUATION)) {

@@ -48,7 +48,7 @@ final class Sayings {
     }
 
     void removeFrom(List<Candidate> events) {
-        events.removeIf(c -> c.isStatement() && !isEvent(c));
+        events.removeIf(c -> c.isSaying() && !isEvent(c));
     }
 
     private boolean isEvent(Candidate saying) {
@@ -69,7 +69,8 @@ final class Sayings {
             Link link = other.clause().link();
             if (link != null
                     && link.clause() == saying.clause().index()
-                    && (link.marker().equals("object") || contexts.announcing().contains(link.marker()))) {
+                    && (link.marker().equals("object")
+                            || contexts.announcing().contains(link.marker()) && !isWithin(saying, other))) {
                 return true;
             }
             boolean stated = link != null
@@ -78,7 +79,9 @@ final class Sayings {
             if (isSaidInQuotes(saying, other)) {
                 return true;
             }
-            if (stated && (other.isStatement() || ACTS.contains(other.frame().type()) && byPronoun(other))) {
+            boolean said = other.isSaying() && !isQuoted(other); // ترمب وماي "يعتبران": not told by itself
+            if (stated
+                    && (said || ACTS.contains(other.frame().type()) && byPronoun(other) && isHisOwn(saying, other))) {
                 return true;
             }
         }
@@ -104,11 +107,33 @@ final class Sayings {
         return subject != null && subject.pronoun() != null;
     }
 
+    /** شدد على أن الجماعة مسؤولة عن الهجوم announces no attack: the conjunction stands between. */
+    private boolean isWithin(Candidate saying, Candidate other) {
+        for (int i = saying.clause().token() + 1; i < other.clause().token(); i++) {
+            if (sentence.posAt(i, Pos.SUBORDINATOR)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Not إن الهجمات "ستعزز عزمنا": what stands between the conjunction and the verb is whom it is about. */
+    private boolean isHisOwn(Candidate saying, Candidate act) {
+        boolean noun = false;
+        for (int i = act.clause().token() - 1; i > saying.clause().token(); i--) {
+            if (sentence.posAt(i, Pos.SUBORDINATOR)) {
+                return !noun;
+            }
+            noun |= sentence.posAt(i, Pos.NOUN) || sentence.posAt(i, Pos.NAME);
+        }
+        return true;
+    }
+
     /** قائلا in وتابع قائلا adds no second saying. */
     private boolean repeats(Candidate saying) {
         return saying.clause().kind() == Clause.Kind.PARTICIPLE
                 && candidates.stream()
-                        .anyMatch(c -> c.isStatement()
+                        .anyMatch(c -> c.isSaying()
                                 && c.clause().token() < saying.clause().token()
                                 && saying.clause().token() - c.clause().token() <= 3);
     }

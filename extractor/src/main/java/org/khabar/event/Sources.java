@@ -24,6 +24,10 @@ final class Sources {
     /** Sayings whose content is somebody's claim. */
     private static final Set<String> CLAIMS = Set.of("Statement", "Warning", "Accusation", "Denial");
 
+    /** What is done otherwise than by speaking. */
+    private static final Set<String> HAPPENINGS =
+            Set.of("Meeting", "Attack", "Investigation", "Arrest", "Dismissal", "Agreement");
+
     private static final Set<String> PERSONNEL = Set.of("Resignation", "Appointment", "Dismissal", "Election");
 
     private static final int CLIMB = 5;
@@ -70,14 +74,20 @@ final class Sources {
                 sources.addAll(speakers(opening));
             }
         }
-        sources.removeAll(agents);
+        if (!(HAPPENINGS.contains(candidate.frame().type()) && clause.kind() == Clause.Kind.VERB && isStated(clause))) {
+            sources.removeAll(agents); // قال إنه التقى: of what he has done himself he is the source
+        }
         return sources;
+    }
+
+    private static boolean isStated(Clause clause) {
+        return clause.link() != null && clause.link().marker().equals(Link.FACT);
     }
 
     /** رأى الكاتب في صحيفة "الميناء": the paper that carries what somebody says. */
     private Set<Entity> pages(Candidate candidate, Set<Entity> agents) {
         boolean person = agents.stream().anyMatch(a -> a.kind() == Kind.PERSON);
-        if (!person || !candidate.isStatement()) {
+        if (!person || !candidate.isSaying()) {
             return Set.of();
         }
         Set<Entity> press = new LinkedHashSet<>();
@@ -101,7 +111,7 @@ final class Sources {
     /** Whom the sentence credits at its head, who goes on to speak in it if nobody else has spoken. */
     Set<Entity> credited(Clause clause) {
         boolean spoken = claims.stream()
-                .filter(Candidate::isStatement)
+                .filter(Candidate::isSaying)
                 .map(Candidate::clause)
                 .anyMatch(c -> c.kind() == Clause.Kind.VERB && c.token() < clause.token());
         for (Circumstance c : reading.circumstances()) {
@@ -126,6 +136,10 @@ final class Sources {
     }
 
     private Set<Entity> claimants(Candidate claim) {
+        Set<Entity> told = claim.clause().kind() == Clause.Kind.PARTICIPLE ? credited(claim.clause()) : Set.of();
+        if (!told.isEmpty()) {
+            return told; // وبحسب الوزير فإن العمل بدأ، مشيرا إلى كذا
+        }
         Set<Entity> all = new LinkedHashSet<>(fillers.entities(claim.frame().slots("agent"), reading, claim.clause()));
         all.addAll(fillers.entities(claim.frame().slots("source"), reading, claim.clause()));
         return all;
@@ -136,7 +150,7 @@ final class Sources {
         int token = candidate.clause().token();
         for (Circumstance c : reading.circumstances()) {
             boolean inside = c.marker() <= token && token < c.contentEnd();
-            boolean beside = c.end() <= token && candidate.isStatement() && isNewClause(token);
+            boolean beside = c.end() <= token && candidate.isSaying() && isNewClause(token);
             if (c.kind() == Circumstance.Kind.SOURCE && !inside && !beside) {
                 for (Nominal nominal : c.nominals()) {
                     sources.addAll(fillers.speakers(nominal));
@@ -153,7 +167,7 @@ final class Sources {
         Clause at = candidate.clause();
         for (int depth = 0; depth < CLIMB; depth++) {
             Link link = at.link();
-            boolean beside = inner.isStatement() && at.equals(inner.clause()) && isNewClause(at.token());
+            boolean beside = inner.isSaying() && at.equals(inner.clause()) && isNewClause(at.token());
             if (link == null || beside || isAdversative(at.token())) {
                 return found;
             }

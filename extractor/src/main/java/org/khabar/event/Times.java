@@ -151,7 +151,7 @@ final class Times {
             }
         }
         Candidate event = events.get(participle.index());
-        boolean saying = event != null && event.isStatement();
+        boolean saying = event != null && event.isSaying();
         return verb == null || saying && !isJudging(verb) ? null : nearest(verb, participle);
     }
 

@@ -69,7 +69,8 @@ final class Topics {
     }
 
     private boolean isKnown(Entity entity) {
-        return entity.named() || entity.mentions().stream().anyMatch(Nominal::definite);
+        return entity.named()
+                || entity.kind() != Kind.PLACE && entity.mentions().stream().anyMatch(Nominal::definite);
     }
 
     private Set<Entity> near(Clause saying, Set<Entity> speakers) {
@@ -87,7 +88,9 @@ final class Topics {
             }
             for (Entity entity : in(item)) {
                 if (entity.kind() == Kind.PLACE) {
-                    places.add(entity);
+                    if (entity.named()) {
+                        places.add(entity); // a crossing, a town: wherever it is, nothing is said about it
+                    }
                 } else if (!speakers.contains(entity) && (entity.named() || isFirst(item, begin))) {
                     return Set.of(entity);
                 }

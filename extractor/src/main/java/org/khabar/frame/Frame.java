@@ -25,8 +25,14 @@ public record Frame(
         List<Condition> conditions,
         boolean transitive) {
 
+    /** Slot for words of what is said. */
+    public static final String SAID = "said";
+
     /** Slots for words whatever their grammar. */
-    public static final Set<String> WORDING = Set.of("words", "next", "before");
+    public static final Set<String> WORDING = Set.of("words", "next", "before", SAID);
+
+    /** Slots for the form of the predicate. */
+    private static final Set<String> FORM = Set.of("cue", "tense");
 
     public Frame {
         lemmas = Set.copyOf(lemmas);
@@ -37,6 +43,11 @@ public record Frame(
     /** Whether it asks for certain words beside the predicate: such a frame is closer than one of grammar alone. */
     boolean isWorded() {
         return conditions.stream().anyMatch(c -> c.wanted() && WORDING.contains(c.slot()));
+    }
+
+    /** Whether its predicate is one of saying, which the words of what is said make an act: قال إن القرار مهزلة. */
+    public boolean isBySaying() {
+        return conditions.stream().anyMatch(c -> c.wanted() && c.slot().equals(SAID));
     }
 
     public List<String> slots(String role) {
@@ -53,6 +64,11 @@ public record Frame(
     public record Condition(String slot, Set<String> lemmas, boolean wanted) {
         public Condition {
             lemmas = Set.copyOf(lemmas);
+        }
+
+        /** Whether it asks for a noun phrase that the predicate itself governs. */
+        public boolean isOfArgument() {
+            return !slot.startsWith("up") && !FORM.contains(slot) && !WORDING.contains(slot);
         }
     }
 }

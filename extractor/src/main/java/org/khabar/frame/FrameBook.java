@@ -1,10 +1,12 @@
 package org.khabar.frame;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.khabar.clause.Clause;
 
 /** The frames of one language, found by predicate; those that ask for more come first. */
@@ -29,6 +31,14 @@ public final class FrameBook {
         return frames;
     }
 
+    /** Every word that a frame names, folded: predicates and what must stand beside them. */
+    public Set<String> vocabulary() {
+        return frames.stream()
+                .flatMap(frame -> Stream.concat(
+                        frame.lemmas().stream(), frame.conditions().stream().flatMap(c -> c.lemmas().stream())))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
     /** Frames whose trigger the clause's predicate can be. */
     public List<Frame> candidates(Clause clause) {
         Set<Frame> found = new LinkedHashSet<>();
@@ -44,6 +54,14 @@ public final class FrameBook {
                 .sorted(Comparator.comparing((Frame frame) -> frame.kind() != clause.kind())
                         .thenComparing(CLOSEST_FIRST))
                 .toList();
+    }
+
+    /** Whether the predicate tells one of these without words beside it: استدعى alone asks nothing, استدعى السفير does. */
+    public boolean tells(Clause clause, Set<String> types) {
+        return candidates(clause).stream()
+                .filter(frame -> !frame.isWorded())
+                .map(Frame::type)
+                .anyMatch(types::contains);
     }
 
     private static String key(Clause.Kind kind, String lemma) {

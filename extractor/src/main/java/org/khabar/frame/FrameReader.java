@@ -36,9 +36,10 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * </pre>
  *
  * Slots: {@code subject object second possessor}, {@code @PREPOSITION}, and {@code up.SLOT} for an argument of the
- * clause that governs this one. Conditions may also ask for {@code cue} (a particle beside the predicate), {@code up} (the
- * governing predicate itself) and for words whatever their grammar: {@code words} behind the predicate, {@code next}
- * right behind it, {@code before} shortly before it; there an entry may be several words (غير مقبول).
+ * clause that governs this one. Conditions may also ask for {@code cue} (a particle beside the predicate), {@code tense}
+ * ({@code perfect} or {@code imperfect}), {@code up} (the governing predicate itself) and for words whatever their grammar: {@code words} behind the predicate, {@code next}
+ * right behind it, {@code before} shortly before it, {@code said} in what is said by it; there an entry may be several
+ * words (غير مقبول).
  */
 public final class FrameReader {
 

@@ -18,7 +18,8 @@ import org.khabar.text.Traits.Plurality;
  * @param nameFirst index of the first token of a name inside it, or −1
  * @param nameEnd index after the name
  * @param entry the authority entry of the name, if there is one
- * @param type local name of the ontology class that its words tell, such as Ministry
+ * @param type local name of the ontology class that its words tell, such as Ministry, or a word for what it stands for
+ *     ({@link #HOMELAND}, {@link #PAIR}), which is written small
  * @param posts posts that it names
  * @param complement what it governs: the second part of an Arabic construct, an of-phrase
  * @param container the body or place it belongs to
@@ -50,6 +51,18 @@ public record Nominal(
         Plurality number,
         boolean definite,
         boolean genderTold) {
+
+    /** Type of what stands for the country of whoever its pronoun means: his country. */
+    public static final String HOMELAND = "homeland";
+
+    /** Type of what stands for two people, countries or sides that have been named: the two sides. */
+    public static final String PAIR = "pair";
+
+    /** Type of people told by whose they are: أهالي المخطوفين, the families of the kidnapped, are not those. */
+    public static final String RELATED = "related";
+
+    public static final String PEOPLE_PAIR = "pair-of-people";
+    public static final String COUNTRY_PAIR = "pair-of-countries";
 
     public Nominal {
         posts = List.copyOf(posts);
