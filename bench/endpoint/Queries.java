@@ -38,10 +38,12 @@ import org.khabar.store.Store;
 
 /**
  * Asks every query of the library over HTTP: of khabar, and of a stock Fuseki with {@code tdb2:unionDefaultGraph} on the same
- * quads, in turns, in one run. Khabar's cache of answers is kept out ({@code Cache-Control: no-cache}) but for the column
- * "kept". A query may take 30 seconds on either side. The databases are made in WORK at the first run.
+ * quads, in turns, in one run: as it is, and, where it can be asked of somebody, of the person whom articles name most. Khabar's
+ * cache of answers is kept out ({@code Cache-Control: no-cache}) but for the column "kept". A query may take 30 seconds on either
+ * side. The databases are made in WORK at the first run. With a folder of queries PLAIN that ask the same of the articles and the
+ * reference data alone, the stock Fuseki is asked those too.
  *
- * <pre>java -XX:+UseSerialGC -Xmx3g -cp CLASSPATH bench/endpoint/Queries.java GRAPHS.nq WORK [RUNS]</pre>
+ * <pre>java -XX:+UseSerialGC -Xmx3g -cp CLASSPATH bench/endpoint/Queries.java GRAPHS.nq WORK [RUNS [PLAIN]]</pre>
  */
 public final class Queries {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -65,6 +67,7 @@ public final class Queries {
                         "http://localhost:" + stock.getPort() + "/stock/sparql",
                         values(store),
                         runs,
+                        arguments.length > 3 ? Path.of(arguments[3]) : null,
                         out);
             } finally {
                 stock.stop();
@@ -152,7 +155,39 @@ public final class Queries {
         return values;
     }
 
-    private static Map<String, String> filled(LibraryQuery query, Map<String, String> values) {
+    /** One question to ask: a query with values, and the same in plain SPARQL if there is one. */
+    private record Question(String name, String sparql, String plain, boolean aggregate) {}
+
+    private static List<Question> questions(Map<String, String> values, Path plain) throws Exception {
+        List<Question> questions = new ArrayList<>();
+        for (LibraryQuery each : QueryLibrary.load()) {
+            questions.add(question(each, each.name(), required(each, values), plain));
+            for (String somebody : List.of("entity", "person")) {
+                if (each.parameters().stream().anyMatch(p -> p.name().equals(somebody) && !p.required())) {
+                    Map<String, String> given = required(each, values);
+                    given.put(somebody, values.get("first"));
+                    questions.add(question(each, each.name() + " of " + somebody, given, plain));
+                }
+            }
+        }
+        return questions;
+    }
+
+    private static Question question(LibraryQuery query, String name, Map<String, String> values, Path plain) throws Exception {
+        Query bound = query.bind(values);
+        String text = bound.serialize();
+        String other = "";
+        if (plain != null && Files.exists(plain.resolve(query.name() + ".rq"))) {
+            other = new LibraryQuery(
+                            query.name(), "", "", "", "", List.of(), query.parameters(),
+                            Files.readString(plain.resolve(query.name() + ".rq")))
+                    .bind(values)
+                    .serialize();
+        }
+        return new Question(name, text, other, bound.hasAggregators() || text.contains("GROUP BY"));
+    }
+
+    private static Map<String, String> required(LibraryQuery query, Map<String, String> values) {
         Map<String, String> filled = new HashMap<>();
         for (Parameter parameter : query.parameters()) {
             if (parameter.required()) {
@@ -185,39 +220,52 @@ public final class Queries {
     }
 
     private static void compare(
-            String khabar, String stock, Map<String, String> values, int runs, PrintStream out) throws Exception {
-        out.printf("%-30s %8s %8s %8s %8s %7s %s%n", "query", "first", "median", "kept", "stock", "ratio", "rows");
+            String khabar, String stock, Map<String, String> values, int runs, Path plain, PrintStream out)
+            throws Exception {
+        out.printf(
+                "%-36s %7s %7s %5s %7s %6s %7s %6s %s%n",
+                "query", "first", "median", "kept", "stock", "ratio", "plain", "ratio", "rows");
         List<Long> medians = new ArrayList<>();
-        double logs = 0;
-        int aggregates = 0;
-        List<String> remarks = new ArrayList<>();
-        for (LibraryQuery each : QueryLibrary.load()) {
-            Query bound = each.bind(filled(each, values));
-            String query = bound.serialize();
-            Timed first = ask(khabar, query, true);
-            Timed other = ask(stock, query, true);
+        Mean same = new Mean();
+        Mean plainly = new Mean();
+        for (Question each : questions(values, plain)) {
+            Timed first = ask(khabar, each.sparql(), true);
+            Timed other = ask(stock, each.sparql(), true);
+            Timed third = each.plain().isEmpty() ? null : ask(stock, each.plain(), true);
             List<Long> ours = new ArrayList<>();
             List<Long> theirs = new ArrayList<>();
+            List<Long> thirds = new ArrayList<>();
             for (int i = 0; i < runs; i++) {
-                ours.add(ask(khabar, query, true).millis());
-                // What takes so long is not asked again and again.
-                theirs.add(other.millis() > 3000 ? other.millis() : ask(stock, query, true).millis());
+                ours.add(ask(khabar, each.sparql(), true).millis());
+                theirs.add(again(stock, each.sparql(), other));
+                if (third != null) {
+                    thirds.add(again(stock, each.plain(), third));
+                }
             }
-            ask(khabar, query, false);
-            long kept = ask(khabar, query, false).millis();
+            ask(khabar, each.sparql(), false);
+            long kept = ask(khabar, each.sparql(), false).millis();
             long median = median(ours);
-            long theirMedian = median(theirs);
-            double ratio = Math.max(1, theirMedian) / (double) Math.max(1, median);
             medians.add(median);
-            boolean aggregate = bound.hasAggregators() || query.contains("GROUP BY");
-            if (aggregate) {
-                logs += Math.log(ratio);
-                aggregates++;
+            double ratio = ratio(median(theirs), median);
+            double ratioPlain = thirds.isEmpty() ? 0 : ratio(median(thirds), median);
+            if (each.aggregate()) {
+                same.add(ratio);
+                if (!thirds.isEmpty()) {
+                    plainly.add(ratioPlain);
+                }
             }
-            String rows = rows(first, other);
             out.printf(
-                    "%-30s %8d %8d %8d %8d %7.1f %s%n",
-                    each.name() + (aggregate ? " *" : ""), first.millis(), median, kept, theirMedian, ratio, rows);
+                    "%-36s %7d %7d %5d %7d %6.1f %7d %6.1f %s%s%n",
+                    each.name() + (each.aggregate() ? " *" : ""),
+                    first.millis(),
+                    median,
+                    kept,
+                    median(theirs),
+                    ratio,
+                    thirds.isEmpty() ? 0 : median(thirds),
+                    ratioPlain,
+                    rows(first, other),
+                    third == null ? "" : ", plain " + rows(first, third));
         }
         out.printf(
                 "median of medians %d ms, slowest %d ms, above 100 ms: %d, above 1 s: %d of %d%n",
@@ -226,7 +274,32 @@ public final class Queries {
                 medians.stream().filter(time -> time > 100).count(),
                 medians.stream().filter(time -> time > 1000).count(),
                 medians.size());
-        out.printf("geometric mean of stock / khabar over %d aggregate queries (*): %.1f%n", aggregates, Math.exp(logs / aggregates));
+        out.printf("geometric mean over aggregate queries (*): stock / khabar %s, plain / khabar %s%n", same, plainly);
+    }
+
+    /** A geometric mean. */
+    private static final class Mean {
+        private double logs;
+        private int number;
+
+        void add(double value) {
+            logs += Math.log(value);
+            number++;
+        }
+
+        @Override
+        public String toString() {
+            return number == 0 ? "-" : String.format("%.2f (%d)", Math.exp(logs / number), number);
+        }
+    }
+
+    private static double ratio(long theirs, long ours) {
+        return Math.max(1, theirs) / (double) Math.max(1, ours);
+    }
+
+    /** What takes so long is not asked again and again. */
+    private static long again(String endpoint, String query, Timed before) throws Exception {
+        return before.millis() > 3000 ? before.millis() : ask(endpoint, query, true).millis();
     }
 
     /** How many rows, and whether both gave the same ones. */

@@ -14,15 +14,17 @@ import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * A dataset whose default graph holds what all named graphs say and what follows from that by the ontology. Whatever
- * changes a named graph through it changes the default graph in the same transaction; the default graph itself cannot be
- * written. Queries go to the dataset beneath, which finds everything at hand.
+ * A dataset whose default graph holds what all named graphs say and what follows from that by the ontology, and where one
+ * named graph holds {@linkplain ShownNames the name to show} for each thing. Whatever changes a named graph through it
+ * changes both in the same transaction; the default graph itself cannot be written. Queries go to the dataset beneath,
+ * which finds everything at hand.
  */
 public final class DerivedDataset extends DatasetGraphWrapper {
     private static final Node UNION = Quad.defaultGraphIRI;
 
     private final Inference inference;
     private final List<QuadChanges> followers;
+    private final ShownNames names = new ShownNames();
 
     /**
      * @param stored a dataset with transactions whose default graph is stored, not computed
@@ -55,8 +57,10 @@ public final class DerivedDataset extends DatasetGraphWrapper {
             inference
                     .from(triple)
                     .forEach(next -> stored.add(UNION, next.getSubject(), next.getPredicate(), next.getObject()));
+            names.changed(triple);
             followers.forEach(follower -> follower.added(Quad.create(UNION, triple)));
         }
+        names.written(graph, subject);
         followers.forEach(follower -> follower.added(Quad.create(graph, triple)));
     }
 
@@ -81,9 +85,11 @@ public final class DerivedDataset extends DatasetGraphWrapper {
                     .toList()
                     .forEach(gone -> {
                         stored.delete(UNION, gone.getSubject(), gone.getPredicate(), gone.getObject());
+                        names.changed(gone);
                         followers.forEach(follower -> follower.deleted(Quad.create(UNION, gone)));
                     });
         }
+        names.written(graph, subject);
         followers.forEach(follower -> follower.deleted(Quad.create(graph, triple)));
     }
 
@@ -139,14 +145,16 @@ public final class DerivedDataset extends DatasetGraphWrapper {
         return GraphView.createNamedGraph(this, name);
     }
 
-    /** Works out the whole default graph anew; call it within a write transaction. */
+    /** Works out the whole default graph and the names to show anew; call it within a write transaction. */
     public void deriveAnew() {
         DatasetGraph stored = getW();
+        names.forget();
+        stored.deleteAny(ShownNames.GRAPH, Node.ANY, Node.ANY, Node.ANY);
         stored.deleteAny(UNION, Node.ANY, Node.ANY, Node.ANY);
-        stored.stream(Quad.unionGraph, Node.ANY, Node.ANY, Node.ANY).forEach(quad -> {
-            Triple triple = quad.asTriple();
-            Stream.concat(Stream.of(triple), inference.from(triple))
-                    .forEach(next -> stored.add(UNION, next.getSubject(), next.getPredicate(), next.getObject()));
+        WholeDefaultGraph.fill(stored, inference);
+        ShownNames.all(stored).forEach(name -> {
+            stored.add(ShownNames.GRAPH, name.getSubject(), name.getPredicate(), name.getObject());
+            stored.add(UNION, name.getSubject(), name.getPredicate(), name.getObject());
         });
     }
 
@@ -169,6 +177,7 @@ public final class DerivedDataset extends DatasetGraphWrapper {
     public void commit() {
         boolean writes = get().transactionMode() == ReadWrite.WRITE;
         if (writes) {
+            names.settle(this);
             followers.forEach(follower -> follower.committing(get()));
         }
         get().commit();
@@ -182,6 +191,7 @@ public final class DerivedDataset extends DatasetGraphWrapper {
         boolean writes = get().transactionMode() == ReadWrite.WRITE;
         get().abort();
         if (writes) {
+            names.forget();
             followers.forEach(QuadChanges::aborted);
         }
     }
@@ -191,6 +201,7 @@ public final class DerivedDataset extends DatasetGraphWrapper {
         boolean left = get().isInTransaction() && get().transactionMode() == ReadWrite.WRITE;
         get().end();
         if (left) {
+            names.forget();
             followers.forEach(QuadChanges::aborted);
         }
     }

@@ -31,7 +31,7 @@ public final class Inference {
      *
      * @param flipped whether it holds from the object to the subject
      */
-    private record Way(Node property, boolean flipped) {
+    record Way(Node property, boolean flipped) {
         Triple of(Triple triple) {
             return flipped
                     ? Triple.create(triple.getObject(), property, triple.getSubject())
@@ -109,6 +109,16 @@ public final class Inference {
                         ontology.stream(property, TYPE, OWL.SymmetricProperty.asNode())
                                 .map(triple -> new Way(property, true)))
                 .flatMap(way -> way);
+    }
+
+    /** Classes above a class. */
+    Stream<Node> above(Node type) {
+        return classes.get(type).stream();
+    }
+
+    /** Properties that hold where a property does. */
+    Stream<Way> ways(Node property) {
+        return properties.get(property).stream();
     }
 
     /** What follows from a triple, itself left out. */

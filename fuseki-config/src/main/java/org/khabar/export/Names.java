@@ -1,11 +1,8 @@
 package org.khabar.export;
 
-import java.util.Comparator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
+import org.khabar.ontology.ShownName;
 
 /**
  * One name for each node: of the wanted language if there is one, the preferred one before others, a longer before a
@@ -17,17 +14,9 @@ import org.apache.jena.vocabulary.SKOS;
 record Names(Graph graph, String language) {
 
     String of(Node node) {
-        Comparator<Triple> best = Comparator.<Triple, Boolean>comparing(
-                        naming -> naming.getObject().getLiteralLanguage().equals(language))
-                .thenComparing(naming -> naming.getPredicate().equals(SKOS.prefLabel.asNode()))
-                .thenComparing(
-                        naming -> naming.getObject().getLiteralLexicalForm().length())
-                .thenComparing(naming -> naming.getObject().getLiteralLexicalForm());
-        return java.util.stream.Stream.of(SKOS.prefLabel.asNode(), RDFS.label.asNode())
-                .flatMap(property -> graph.stream(node, property, Node.ANY))
-                .filter(naming -> naming.getObject().isLiteral())
-                .max(best)
-                .map(naming -> naming.getObject().getLiteralLexicalForm())
+        return ShownName.in(language)
+                .of(ShownName.NAMING.stream().flatMap(property -> graph.stream(node, property, Node.ANY)))
+                .map(Node::getLiteralLexicalForm)
                 .orElseGet(() -> localName(node));
     }
 

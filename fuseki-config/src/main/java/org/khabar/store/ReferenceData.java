@@ -16,6 +16,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.OWL;
 import org.khabar.consolidation.Consolidation;
 import org.khabar.derived.Inference;
+import org.khabar.derived.ShownNames;
 import org.khabar.ontology.Kh;
 import org.khabar.ontology.OntologyFiles;
 
@@ -114,7 +115,10 @@ final class ReferenceData {
 
     private static void drop(DatasetGraph quads) {
         List<Node> old = Iter.iter(quads.listGraphNodes())
-                .filter(graph -> graph.isURI() && isReference(graph.getURI()) && !graph.equals(Consolidation.GRAPH))
+                .filter(graph -> graph.isURI()
+                        && isReference(graph.getURI())
+                        && !graph.equals(Consolidation.GRAPH)
+                        && !graph.equals(ShownNames.GRAPH))
                 .toList();
         old.forEach(quads::removeGraph);
     }

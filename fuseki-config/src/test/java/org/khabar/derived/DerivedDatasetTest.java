@@ -21,12 +21,18 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 
 /** The default graph is the union of the named graphs and what follows from it, whatever happens to them. */
 class DerivedDatasetTest {
+    static {
+        // Jena's vocabularies must not be what loads Jena.
+        JenaSystem.init();
+    }
+
     private static final String ONTOLOGY = """
             @prefix : <urn:> . @prefix owl: <http://www.w3.org/2002/07/owl#> .
             @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .

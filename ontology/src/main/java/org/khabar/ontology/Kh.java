@@ -122,6 +122,11 @@ public final class Kh {
     public static final Node holdsPost = term("holdsPost");
     public static final Node worksFor = term("worksFor");
 
+    // Names to show
+
+    public static final Node nameAr = term("nameAr");
+    public static final Node nameEn = term("nameEn");
+
     // What a direct link stands for: class behind it, slot of its subject, slot of its object
 
     public static final Node linkOf = term("linkOf");

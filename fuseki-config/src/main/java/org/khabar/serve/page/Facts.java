@@ -14,6 +14,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.khabar.ontology.Kh;
 import org.khabar.ontology.Nif;
 import org.khabar.ontology.Schema;
+import org.khabar.ontology.ShownName;
 
 /**
  * What all graphs together say; to be used within a read transaction.
@@ -78,8 +79,13 @@ record Facts(Graph graph) {
         return List.of(Text.plain(localName(node)));
     }
 
+    /** The name that the store keeps for readers of the language, or else the first of all. */
     Text name(Node node, Language language) {
-        return names(node, language).get(0);
+        return triples(node, ShownName.in(language.code()).property(), Node.ANY)
+                .findFirst()
+                .map(Triple::getObject)
+                .map(Text::of)
+                .orElseGet(() -> names(node, language).get(0));
     }
 
     private static String localName(Node node) {

@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.khabar.ontology.Nif;
+import org.khabar.ontology.ShownName;
 
 /**
  * All that the graph says of a node, property by property.
@@ -29,6 +30,7 @@ record StatementTables(Facts facts, Addresses addresses, Visit visit) {
         Set<Node> shown = new HashSet<>(Facts.NAMING);
         shown.add(RDF.type.asNode());
         shown.add(Nif.isString);
+        ShownName.ALL.forEach(name -> shown.add(name.property()));
         return shown;
     }
 
