@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.khabar.article.Article;
 import org.khabar.article.ReadArticle;
 import org.khabar.article.Reading;
+import org.khabar.article.SkippedRecords;
 import org.khabar.article.UnreadArticle;
 import org.khabar.frame.FrameException;
 import org.khabar.ontology.OntologyFileException;
@@ -68,8 +69,11 @@ record Extraction(Extractor extractor, Gate gate, int threads, Predicate<Article
     }
 
     private Result result(Reading reading) {
-        return reading instanceof ReadArticle read
-                ? result(read.source(), read.article())
+        if (reading instanceof ReadArticle read) {
+            return result(read.source(), read.article());
+        }
+        return reading instanceof SkippedRecords skipped
+                ? new Result.Skipped(skipped.source(), skipped.count(), skipped.reason())
                 : new Result.Failed(reading.source(), Optional.empty(), ((UnreadArticle) reading).message());
     }
 

@@ -84,6 +84,7 @@ final class Khabar implements Callable<Integer> {
                 .addSubcommand(new UpCommand(around))
                 .addSubcommand(new ExtractCommand(around))
                 .addSubcommand(new LoadCommand(around))
+                .addSubcommand(new WatchCommand(around))
                 .addSubcommand(new RemoveCommand(around))
                 .addSubcommand(new ServeCommand(around))
                 .addSubcommand(new QueryCommand(around))

@@ -4,8 +4,8 @@ package org.khabar.cli;
 final class PathHelp {
 
     static final String ARTICLES =
-            "Articles: .txt, .json, .jsonl or .ndjson files, each also as .gz; folders of these; -"
-                    + " for standard input (text, or JSON lines).";
+            "Articles: .txt, .html, .json, .jsonl, .ndjson or .warc files, each also as .gz; folders of"
+                    + " these; - for standard input (text, or JSON lines).";
 
     static final String REPORT = "Write a report: JSON lines, one an article.";
 

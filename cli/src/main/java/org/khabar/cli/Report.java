@@ -46,6 +46,9 @@ final class Report implements AutoCloseable {
             addIfAny(line, "unread", read.graph().unread());
         } else if (result instanceof Result.Refused refused) {
             addIfAny(line, "violations", refused.violations());
+        } else if (result instanceof Result.Skipped skipped) {
+            line.addProperty("records", skipped.count());
+            line.addProperty("message", skipped.reason());
         } else if (result instanceof Result.Failed failed) {
             line.addProperty("message", failed.message());
         }

@@ -40,6 +40,14 @@ sealed interface Result {
     /** Not read; the message is one line that names the place, the reason and the remedy. */
     record Failed(String source, Optional<String> id, String message) implements Result {}
 
+    /** Records of an archive that are no articles, so many for this reason. */
+    record Skipped(String source, int count, String reason) implements Result {
+        @Override
+        public Optional<String> id() {
+            return Optional.empty();
+        }
+    }
+
     /** What becomes of a graph at the gate. */
     static Result atGate(String source, NamedGraph graph, Gate gate) {
         List<String> violations = gate.check(graph.graph());

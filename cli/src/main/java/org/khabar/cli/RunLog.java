@@ -16,6 +16,7 @@ final class RunLog implements AutoCloseable {
     private int unchanged;
     private int failed;
     private int refused;
+    private int skipped;
     private int events;
     private int unreadParts;
 
@@ -48,6 +49,9 @@ final class RunLog implements AutoCloseable {
             failed++;
             status = "failed";
             console.problem(problem.message());
+        } else if (result instanceof Result.Skipped records) {
+            skipped += records.count();
+            status = "skipped";
         } else if (result instanceof Result.Refused problem) {
             refused++;
             status = "refused";
@@ -82,6 +86,10 @@ final class RunLog implements AutoCloseable {
         append(line, failed, "failed");
         append(line, refused, "refused");
         line.append("; ").append(Words.count(events, "event"));
+        if (skipped > 0) {
+            line.append("; ").append(Words.count(skipped, "record")).append(" skipped that are no articles");
+            line.append(report == null ? " (--report FILE says why)" : " (see the report)");
+        }
         if (unreadParts > 0) {
             line.append("; ").append(Words.count(unreadParts, "part")).append(" could not be read");
             line.append(report == null ? " (--report FILE names them)" : " (see the report)");
@@ -95,6 +103,7 @@ final class RunLog implements AutoCloseable {
         object.addProperty("unchanged", unchanged);
         object.addProperty("failed", failed);
         object.addProperty("refused", refused);
+        object.addProperty("skipped", skipped);
         object.addProperty("events", events);
         object.addProperty("unreadParts", unreadParts);
         return object;

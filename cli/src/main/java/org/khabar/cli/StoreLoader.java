@@ -29,11 +29,20 @@ record StoreLoader(Store store, Shutdown shutdown, RunLog log) implements Result
 
     /** Reads articles, but for those of which the store holds already what would be said. */
     void read(List<String> inputs, ReadingOptions reading, Surroundings around) throws IOException {
-        Extractor extractor = reading.extractor(store.base());
         try (Readings readings = reading.read(around, inputs)) {
-            new Extraction(extractor, around.gate(), reading.threads(), article -> knows(article, extractor))
-                    .run(readings, this);
+            extraction(reading, around).run(readings, this);
         }
+    }
+
+    /** Extraction for this store, which leaves out what it holds already. */
+    Extraction extraction(ReadingOptions reading, Surroundings around) {
+        Extractor extractor = reading.extractor(store.base());
+        return new Extraction(extractor, around.gate(), reading.threads(), article -> knows(article, extractor));
+    }
+
+    /** Whether an article of this id is stored, whatever it says. */
+    boolean knows(String id) {
+        return shutdown.whole(() -> store.graphOf(id)).isPresent();
     }
 
     private boolean knows(Article article, Extractor extractor) {

@@ -29,6 +29,7 @@ class ArchitectureTest {
             identity  : ontology
 
             article   :
+            feed      : article
             text      : article
             time      : text
             lexicon   : ontology text
@@ -50,7 +51,7 @@ class ArchitectureTest {
             export    : ontology queries store
             serve     : ontology queries identity derived store export
 
-            cli       : ontology queries article frame graph pipeline store export serve
+            cli       : ontology queries article feed frame graph pipeline store export serve
             """;
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -109,8 +110,8 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(Stream.of(
-                                "article", "text", "time", "mention", "clause", "frame", "coref", "event", "arabic",
-                                "english")
+                                "article", "feed", "text", "time", "mention", "clause", "frame", "coref", "event",
+                                "arabic", "english")
                         .map(ArchitectureTest::withAllBelow)
                         .toArray(String[]::new))
                 .should()

@@ -46,6 +46,7 @@ class HelpTest {
                 "up",
                 "extract",
                 "load",
+                "watch",
                 "remove",
                 "serve",
                 "query",

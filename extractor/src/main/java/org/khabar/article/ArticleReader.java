@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code .txt}: the whole file is the text of one article, whose id is the file name without its ending;
  *   <li>{@code .json}: one record or an array of records, named as in schema.org's {@code NewsArticle};
  *   <li>{@code .jsonl}, {@code .ndjson}: one such record a line;
+ *   <li>{@code .html}: a web page, whose article is found by {@linkplain HtmlPage readability rules};
+ *   <li>{@code .warc}: a web archive, with an article a page, called after its address;
  *   <li>each of these compressed, with {@code .gz} behind the name;
  *   <li>a folder: all such files in it and below, in the order of their names, hidden ones left out;
  *   <li>{@code -}: standard input; JSON lines if it begins with a brace, else one text.
@@ -47,5 +49,20 @@ public final class ArticleReader {
         Inputs opened = new Inputs(stdin);
         Iterator<Iterator<Reading>> each = Iterators.transform(inputs.iterator(), opened::open);
         return new Readings(Iterators.concat(each), opened::close, defaultDate);
+    }
+
+    /**
+     * The articles of a stream that holds what a file of this name would hold.
+     *
+     * @param name with an ending that tells the format; ids of articles that have none are made of it
+     */
+    public Readings read(String name, InputStream bytes) {
+        FileReadings readings = new FileReadings(Source.named(name, bytes));
+        return new Readings(readings, readings::close, defaultDate);
+    }
+
+    /** Whether files of this name hold articles. */
+    public static boolean reads(String name) {
+        return InputFormat.of(name).isPresent();
     }
 }

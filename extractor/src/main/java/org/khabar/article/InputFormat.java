@@ -10,13 +10,17 @@ enum InputFormat {
     /** One record, or an array of records. */
     JSON,
     /** One record a line. */
-    JSON_LINES;
+    JSON_LINES,
+    /** One web page. */
+    HTML,
+    /** A web archive. */
+    WARC;
 
     /** The name under which standard input appears in messages, and the id of a text that comes from there. */
     static final String STDIN = "stdin";
 
     /** The endings as a message lists them. */
-    static final String ENDINGS = ".txt, .json, .jsonl or .ndjson, each also with .gz";
+    static final String ENDINGS = ".txt, .html, .json, .jsonl, .ndjson or .warc, each also with .gz";
 
     private static final String GZIP = ".gz";
 
@@ -32,6 +36,12 @@ enum InputFormat {
         }
         if (name.endsWith(".json")) {
             return Optional.of(JSON);
+        }
+        if (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) {
+            return Optional.of(HTML);
+        }
+        if (name.endsWith(".warc")) {
+            return Optional.of(WARC);
         }
         return name.endsWith(".jsonl") || name.endsWith(".ndjson") ? Optional.of(JSON_LINES) : Optional.empty();
     }

@@ -25,7 +25,17 @@ record Source(String name, String stem, Opening opening) {
         return new Source(
                 path.toString(),
                 InputFormat.withoutEnding(fileName),
-                source -> source.records(format, bytes(path, fileName)));
+                source -> source.records(format, unpacked(fileName, format, Files.newInputStream(path))));
+    }
+
+    /** What somebody else has opened; the ending of the name tells what it holds, and anything else is text. */
+    static Source named(String name, InputStream in) {
+        String fileName = name.substring(name.lastIndexOf('/') + 1);
+        InputFormat format = InputFormat.of(fileName).orElse(InputFormat.TEXT);
+        return new Source(
+                name,
+                InputFormat.withoutEnding(fileName),
+                source -> source.records(format, unpacked(fileName, format, in)));
     }
 
     /** Standard input: JSON lines if it begins with a brace, else one text. */
@@ -45,12 +55,15 @@ record Source(String name, String stem, Opening opening) {
             case TEXT -> new TextRecords(this, StrictUtf8.of(bytes, 0));
             case JSON -> new JsonRecords(this, StrictUtf8.of(bytes, 0));
             case JSON_LINES -> new JsonLineRecords(this, bytes);
+            case HTML -> new HtmlRecords(this, bytes);
+            case WARC -> new WarcRecords(this, bytes);
         };
     }
 
-    private static InputStream bytes(Path path, String fileName) throws IOException {
-        InputStream file = new BufferedInputStream(Files.newInputStream(path));
-        if (!InputFormat.isGzip(fileName)) {
+    private static InputStream unpacked(String fileName, InputFormat format, InputStream raw) throws IOException {
+        InputStream file = new BufferedInputStream(raw);
+        // Each record of a WARC file is compressed for itself, which its reader sees to.
+        if (!InputFormat.isGzip(fileName) || format == InputFormat.WARC) {
             return file;
         }
         try {

@@ -12,6 +12,11 @@ import java.util.OptionalInt;
  */
 public record UnreadArticle(String source, OptionalInt line, String reason, String remedy) implements Reading {
 
+    /** Nothing of it could be read, or no place in it can be named. */
+    public static UnreadArticle of(String source, String reason, String remedy) {
+        return new UnreadArticle(source, reason, remedy);
+    }
+
     UnreadArticle(String source, String reason, String remedy) {
         this(source, OptionalInt.empty(), reason, remedy);
     }

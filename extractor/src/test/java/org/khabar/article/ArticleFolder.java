@@ -57,12 +57,18 @@ record ArticleFolder(Path path) {
     List<String> lines(List<Reading> readings) {
         List<String> lines = new ArrayList<>();
         for (Reading reading : readings) {
-            String line = reading instanceof ReadArticle read
-                    ? read.article().id() + "|" + read.article().text()
-                    : ((UnreadArticle) reading).message();
-            lines.add(line.replace(path + "/", "").replace(path.toString(), "."));
+            lines.add(line(reading).replace(path + "/", "").replace(path.toString(), "."));
         }
         return lines;
+    }
+
+    private static String line(Reading reading) {
+        if (reading instanceof ReadArticle read) {
+            return read.article().id() + "|" + read.article().text();
+        }
+        return reading instanceof SkippedRecords skipped
+                ? skipped.source() + ": " + skipped.count() + " " + skipped.reason()
+                : ((UnreadArticle) reading).message();
     }
 
     private static List<Reading> all(ArticleReader reader, List<String> inputs) {

@@ -71,9 +71,9 @@ class BadInputTest {
                         "in/a.txt: longer than 1,000,000 characters; split it into articles, one a file or one a line of"
                                 + " a .jsonl file"),
                 file(
-                        "a.html",
+                        "a.pdf",
                         "<p>",
-                        "in/a.html: not a kind of file that holds articles; give .txt, .json, .jsonl or .ndjson, each"
+                        "in/a.pdf: not a kind of file that holds articles; give .txt, .html, .json, .jsonl, .ndjson or .warc, each"
                                 + " also with .gz"),
                 file(
                         "a.txt.gz",
@@ -213,7 +213,7 @@ class BadInputTest {
         assertEquals(
                 List.of(
                         "none.txt: not found; check the name",
-                        "empty: the folder holds no articles; give .txt, .json, .jsonl or .ndjson, each also with .gz"),
+                        "empty: the folder holds no articles; give .txt, .html, .json, .jsonl, .ndjson or .warc, each also with .gz"),
                 files.lines(files.read("none.txt", "empty")));
     }
 
