@@ -1,0 +1,33 @@
+package org.khabar.spark;
+
+import com.google.gson.JsonObject;
+import java.io.Serializable;
+
+/**
+ * What came of a piece.
+ *
+ * @param skipped records of archives that are no articles
+ */
+record PieceResult(int read, int failed, int refused, int skipped, int events) implements Serializable {
+
+    static final PieceResult NONE = new PieceResult(0, 0, 0, 0, 0);
+
+    PieceResult plus(PieceResult other) {
+        return new PieceResult(
+                read + other.read,
+                failed + other.failed,
+                refused + other.refused,
+                skipped + other.skipped,
+                events + other.events);
+    }
+
+    JsonObject json() {
+        JsonObject object = new JsonObject();
+        object.addProperty("read", read);
+        object.addProperty("failed", failed);
+        object.addProperty("refused", refused);
+        object.addProperty("skipped", skipped);
+        object.addProperty("events", events);
+        return object;
+    }
+}

@@ -1,0 +1,236 @@
+package org.khabar.spark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.khabar.article.ArticleReader;
+import org.khabar.article.ReadArticle;
+import org.khabar.article.Reading;
+import org.khabar.article.Readings;
+import org.khabar.ontology.Kh;
+import org.khabar.pipeline.ArticleGraph;
+import org.khabar.pipeline.ExtractorOptions;
+import org.khabar.pipeline.NewsExtractor;
+
+/** The extractor on a real cluster gives what it gives on one machine, whatever dies in between. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class SparkExtractTest {
+
+    private static final int ARTICLES = 24;
+
+    private final Path folder;
+    private final Path news;
+    private final Path out;
+    private final Cluster cluster;
+
+    SparkExtractTest(@TempDir Path folder) throws IOException, InterruptedException {
+        this.folder = folder;
+        this.news = Files.createDirectories(folder.resolve("news"));
+        this.out = folder.resolve("out");
+        Gson gson = new Gson();
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < ARTICLES; i++) {
+            JsonObject article = new JsonObject();
+            article.addProperty("id", "a" + i);
+            article.addProperty("datePublished", "2024-01-" + (10 + i % 20));
+            article.addProperty(
+                    "text",
+                    "استقالة مستشار\n\nاستقال مستشار السياسات في وزارة التعليم سامي خليل يوم الاثنين احتجاجا على قرار"
+                            + " الحكومة رقم " + i + ". وتظاهر مئات المعلمين أمام البرلمان.");
+            lines.append(gson.toJson(article)).append('\n');
+        }
+        lines.append("{\"id\": \"broken\n");
+        Files.writeString(news.resolve("articles.jsonl"), lines);
+        Files.writeString(news.resolve("one.txt"), "عينت الحكومة بيير دوران سفيرا لدى لبنان.");
+        Files.write(news.resolve("two.txt"), new byte[] {'n', 'o', 'n', ' ', (byte) 0xE9});
+        Files.writeString(news.resolve("picture.png"), "no article");
+        this.cluster = new Cluster(folder);
+    }
+
+    @AfterAll
+    void stop() {
+        cluster.close();
+    }
+
+    @Test
+    @Order(1)
+    void aWorkerThatDiesCostsNothing() throws IOException, InterruptedException {
+        Process run = submit("first");
+        while (parts().isEmpty() && run.isAlive()) {
+            Thread.sleep(20);
+        }
+        assertTrue(run.isAlive(), "over before a worker could die: " + cluster.log("first"));
+        cluster.killWorker(0);
+        assertEquals(1, exit(run, "first"), cluster.log("first"));
+        JsonObject summary = summary();
+        assertEquals(ARTICLES + 1, summary.get("read").getAsInt(), summary.toString());
+        assertEquals(2, summary.get("failed").getAsInt(), summary.toString());
+        assertEquals(0, summary.getAsJsonArray("piecesFailed").size(), summary.toString());
+        assertTrue(summary.get("pieces").getAsInt() > 4, summary.toString());
+        assertEquals(onOneMachine(), onCluster());
+        assertEquals(ARTICLES + 3, report().size());
+        try (Stream<Path> files = Files.list(out)) {
+            assertEquals(
+                    List.of(),
+                    files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.startsWith(".part") && !name.endsWith(".crc"))
+                            .toList());
+        }
+    }
+
+    @Test
+    @Order(2)
+    void whatIsDoneIsNotDoneAgain() throws IOException, InterruptedException {
+        cluster.addWorker();
+        List<Path> parts = parts();
+        Path lost = parts.get(0);
+        Files.delete(lost);
+        Files.deleteIfExists(lost.resolveSibling("." + lost.getFileName() + ".crc"));
+        Process run = submit("second");
+        exit(run, "second");
+        JsonObject summary = summary();
+        assertEquals(1, summary.get("pieces").getAsInt(), summary.toString());
+        assertEquals(parts.size() - 1, summary.get("piecesDoneBefore").getAsInt(), summary.toString());
+        assertEquals(onOneMachine(), onCluster());
+    }
+
+    @Test
+    @Order(3)
+    void aPieceThatAlwaysFailsIsNamedAndTheRestIsDone() throws IOException, InterruptedException {
+        Path bad = Files.createDirectories(folder.resolve("bad"));
+        for (String name : List.of("unreadable", "memory", "good")) {
+            Files.writeString(bad.resolve(name + ".txt"), "تظاهر مئات المعلمين أمام البرلمان. ".repeat(40));
+        }
+        Path badOut = folder.resolve("bad-out");
+        Process run = cluster.submit(
+                "third",
+                List.of("spark.hadoop.fs.file.impl=org.khabar.spark.PoisonedFiles"),
+                "-o",
+                badOut.toString(),
+                "--piece",
+                "1",
+                bad.toString());
+        assertEquals(1, exit(run, "third"), cluster.log("third"));
+        assertTrue(Files.exists(badOut.resolve("report/summary.json")), cluster.log("third"));
+        JsonObject summary = JsonParser.parseString(Files.readString(badOut.resolve("report/summary.json")))
+                .getAsJsonObject();
+        assertEquals(1, summary.get("read").getAsInt(), summary.toString());
+        String failures = summary.getAsJsonArray("piecesFailed").toString();
+        assertEquals(2, summary.getAsJsonArray("piecesFailed").size(), failures);
+        // The reason may be that the executor died of the other piece.
+        assertTrue(failures.contains("unreadable.txt") && failures.contains("memory.txt"), failures);
+    }
+
+    @Test
+    @Order(4)
+    void whatIsNotThereIsTold() throws IOException, InterruptedException {
+        Process run = cluster.submit("fourth", List.of(), "-o", out.toString(), folder + "/none");
+        assertEquals(2, exit(run, "fourth"), cluster.log("fourth"));
+        assertTrue(cluster.log("fourth").contains("/none does not exist; check the names"), cluster.log("fourth"));
+    }
+
+    private Process submit(String name) throws IOException {
+        return cluster.submit(name, List.of(), "-o", out.toString(), "--piece", "1", news.toString());
+    }
+
+    private int exit(Process run, String name) throws IOException, InterruptedException {
+        if (!run.waitFor(300, TimeUnit.SECONDS)) {
+            run.destroyForcibly();
+            throw new AssertionError("still runs after five minutes: " + cluster.log(name));
+        }
+        return run.exitValue();
+    }
+
+    private JsonObject summary() throws IOException {
+        return JsonParser.parseString(Files.readString(out.resolve("report/summary.json")))
+                .getAsJsonObject();
+    }
+
+    private List<Path> parts() throws IOException {
+        if (!Files.exists(out)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(out)) {
+            return files.filter(file -> file.getFileName().toString().matches("part-.*\\.nq\\.gz"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private List<String> report() throws IOException {
+        List<String> lines = new ArrayList<>();
+        try (Stream<Path> files = Files.list(out.resolve("report"))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".jsonl")).toList()) {
+                lines.addAll(Files.readAllLines(file));
+            }
+        }
+        return lines;
+    }
+
+    /** Every statement with its graph; a list, so that one that came twice would show. */
+    private List<String> onCluster() throws IOException {
+        List<String> quads = new ArrayList<>();
+        for (Path part : parts()) {
+            DatasetGraph graphs = DatasetGraphFactory.create();
+            try (BufferedReader reader = new BufferedReader(
+                    new InputStreamReader(new GZIPInputStream(Files.newInputStream(part)), StandardCharsets.UTF_8))) {
+                RDFParser.fromString(String.join("\n", reader.lines().toList()), Lang.NQUADS)
+                        .parse(graphs);
+            }
+            graphs.stream().forEach(quad -> quads.add(quad.toString()));
+        }
+        return quads.stream().sorted().toList();
+    }
+
+    private List<String> onOneMachine() {
+        NewsExtractor extractor = NewsExtractor.create(new ExtractorOptions(Kh.ID, true, Optional.empty()));
+        DatasetGraph graphs = DatasetGraphFactory.create();
+        try (Readings readings =
+                new ArticleReader(InputStream.nullInputStream(), null).read(List.of(news.toString()))) {
+            while (readings.hasNext()) {
+                Reading reading = readings.next();
+                if (reading instanceof ReadArticle read) {
+                    ArticleGraph graph = extractor.extract(read.article());
+                    Node name = NodeFactory.createURI(graph.name());
+                    graph.graph().stream()
+                            .forEach(triple ->
+                                    graphs.add(name, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+                }
+            }
+        }
+        return new TreeSet<>(graphs.stream().map(Object::toString).toList())
+                .stream().toList();
+    }
+}
