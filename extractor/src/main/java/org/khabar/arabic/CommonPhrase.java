@@ -260,6 +260,7 @@ final class CommonPhrase {
         if (reader.isAdjective(draft.end, false)
                 && name == null
                 && !counts
+                && !isAmount(draft.end)
                 && (reader.role(draft.end) == null || reader.words.described().contains(bare(draft)))
                 && !isPeopleOf(draft.end)) {
             return false;
@@ -355,6 +356,15 @@ final class CommonPhrase {
         nation.nameEnd = i + 1;
         nation.entry = country;
         return nation.done();
+    }
+
+    /** إقالة أكثر من مئة موظف: how many, and no adjective. */
+    private boolean isAmount(int i) {
+        return sentence.formAt(i + 1, "من")
+                && sentence.posAt(i + 2, Pos.NUMBER)
+                && reader.words
+                        .quantifiers()
+                        .contains(Words.bare(sentence.token(i).form()));
     }
 
     /** عدد من النواب, أكثر من عشرة من موظفي الحملة, واحد من أبرز القادة. */

@@ -24,6 +24,9 @@ final class Participants {
     /** Verbs that keep a second object in the passive: عُيّن فلان وزيرا, مُنحت الجمعية إعانة. */
     private static final Set<String> MADE = Set.of("Appointment", "Election", "Aid", "Sanction", "Dismissal");
 
+    /** What a person is said to undergo where nobody else is named beside the verb. */
+    private static final Set<String> UNDERGONE = Set.of("Arrest", "Dismissal", "Appointment");
+
     private static final Set<String> DECIDED = Set.of("Appointment", "Dismissal", "Election");
 
     private static final Set<String> FORCE =
@@ -230,11 +233,19 @@ final class Participants {
 
     /** عُيّن فلان وزيرا: a transitive verb with one noun phrase and nobody who does it. */
     private static boolean isPassive(Frame frame, SentenceReading reading, Clause clause) {
+        Argument subject = clause.argument(Slot.SUBJECT);
+        Argument object = clause.argument(Slot.OBJECT);
+        if (subject != null
+                && clause.traits().passive()
+                && UNDERGONE.contains(frame.type())
+                && subject.nominal() != null
+                && subject.nominal().kind() == Kind.PERSON
+                && subject.nominal().first() < clause.token()) {
+            return true; // الوزير الذي أقيل لتضليله البرلمان, الرئيس الذي أطيح عام 2011
+        }
         if (!frame.transitive()) {
             return false;
         }
-        Argument subject = clause.argument(Slot.SUBJECT);
-        Argument object = clause.argument(Slot.OBJECT);
         if (subject == null
                 || object != null
                         && (object.nominal() == null || object.nominal().isEntity())) {
@@ -252,6 +263,9 @@ final class Participants {
             return false;
         }
         boolean person = nominal.kind() == Kind.PERSON || nominal.kind() == Kind.GROUP;
+        if (nominal.kind() == Kind.PERSON && object == null && UNDERGONE.contains(frame.type())) {
+            return true; // فلانة اعتقلت أمس: who arrests somebody says whom
+        }
         boolean relative = reading.sentence().posAt(clause.token() - 1, Pos.RELATIVE); // التي قتلت أمس
         return person && (relative || nominal.first() > clause.token() || clause.argument(Slot.SECOND) != null);
     }
