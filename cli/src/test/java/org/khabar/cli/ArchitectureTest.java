@@ -47,7 +47,8 @@ class ArchitectureTest {
             consolidation : ontology identity
             derived   : ontology
             search    : ontology derived
-            store     : ontology identity consolidation derived search
+            evaluation :
+            store     : ontology identity consolidation derived search evaluation
             export    : ontology queries store
             serve     : ontology queries identity derived store export
 

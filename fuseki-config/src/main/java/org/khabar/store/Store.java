@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.consolidation.Consolidation;
 import org.khabar.consolidation.ToldArticles;
 import org.khabar.derived.DerivedDataset;
+import org.khabar.evaluation.BatchExecutor;
 import org.khabar.identity.Ids;
 import org.khabar.ontology.Kh;
 import org.khabar.search.SearchIndex;
@@ -64,6 +65,7 @@ public final class Store implements AutoCloseable {
         this.search = search;
         quads = new DerivedDataset(stored, ReferenceData.inference(), List.of(search));
         stored.getContext().set(TextQuery.textIndex, search.lucene());
+        BatchExecutor.install(stored.getContext());
         this.tidying = tidying;
         told = new ToldArticles(dir.resolve("articles"));
         this.basis = basis;
