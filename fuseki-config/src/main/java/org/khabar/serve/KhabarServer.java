@@ -71,11 +71,13 @@ public final class KhabarServer implements AutoCloseable {
 
     private final FusekiServer fuseki;
     private final LatestOverview overview;
+    private final LatestStatistics statistics;
     private final Path credentials;
 
-    private KhabarServer(FusekiServer fuseki, LatestOverview overview, Path credentials) {
+    private KhabarServer(FusekiServer fuseki, LatestOverview overview, LatestStatistics statistics, Path credentials) {
         this.fuseki = fuseki;
         this.overview = overview;
+        this.statistics = statistics;
         this.credentials = credentials;
     }
 
@@ -104,12 +106,20 @@ public final class KhabarServer implements AutoCloseable {
         Configuration configuration = Configuration.of(assembler, store.database());
         Path credentials = store.dir().resolve(CREDENTIALS);
         LatestOverview overview = new LatestOverview(store);
-        FusekiServer fuseki = build(store, overview, port, reach, configuration, credentials(credentials));
-        plainErrors(fuseki.getJettyServer());
-        closeIdle(fuseki.getJettyServer(), configuration.limits().idleSeconds());
-        listen(fuseki, port);
+        LatestStatistics statistics = new LatestStatistics(store);
+        // Read meanwhile, so that the first visitor need not wait.
         overview.prepare();
-        return new KhabarServer(fuseki, overview, credentials);
+        try {
+            FusekiServer fuseki =
+                    build(store, overview, statistics, port, reach, configuration, credentials(credentials));
+            plainErrors(fuseki.getJettyServer());
+            closeIdle(fuseki.getJettyServer(), configuration.limits().idleSeconds());
+            listen(fuseki, port);
+            return new KhabarServer(fuseki, overview, statistics, credentials);
+        } catch (RuntimeException e) {
+            overview.close();
+            throw e;
+        }
     }
 
     /** Address of the start page, such as {@code http://localhost:3030/}; the query endpoint is {@code khabar/sparql} below it. */
@@ -132,6 +142,7 @@ public final class KhabarServer implements AutoCloseable {
     public void close() {
         fuseki.stop();
         overview.close();
+        statistics.close();
     }
 
     boolean listensOnLoopback() {
@@ -142,6 +153,7 @@ public final class KhabarServer implements AutoCloseable {
     private static FusekiServer build(
             Store store,
             LatestOverview overview,
+            LatestStatistics statistics,
             int port,
             Reach reach,
             Configuration configuration,
@@ -168,7 +180,7 @@ public final class KhabarServer implements AutoCloseable {
                     .addFilter("/khabar/data/*", new RdfBodies())
                     .addFilter("/khabar/sparql", new ServiceDescription())
                     .addFilter("/khabar/query", new ServiceDescription());
-            pages(builder, store, overview);
+            pages(builder, store, overview, statistics);
             builder.parseConfig(configuration.assembler());
             // What is written by HTTP goes the same way as what is loaded.
             builder.getDataServiceBuilder("khabar").dataset(store.dataset());
@@ -179,8 +191,8 @@ public final class KhabarServer implements AutoCloseable {
         }
     }
 
-    private static void pages(FusekiServer.Builder builder, Store store, LatestOverview overview) {
-        LatestStatistics statistics = new LatestStatistics(store);
+    private static void pages(
+            FusekiServer.Builder builder, Store store, LatestOverview overview, LatestStatistics statistics) {
         builder.addServlet("", new StartServlet(store, statistics, overview))
                 .addServlet("/search", new SearchServlet(store.base(), overview))
                 .addServlet("/timeline", new TimelineServlet(store, overview))

@@ -50,7 +50,7 @@ public final class LatestOverview implements AutoCloseable {
         long now = store.version();
         if (read == null || version != now) {
             read = Txn.calculateRead(
-                    store.dataset(), () -> new OverviewReader(store.dataset().getUnionGraph(), closed::get).read());
+                    store.dataset(), () -> new OverviewReader(store.dataset().getWrapped(), closed::get).read());
             version = now;
         }
         return read;

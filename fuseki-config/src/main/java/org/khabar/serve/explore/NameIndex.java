@@ -28,6 +28,7 @@ public final class NameIndex {
     private static final int SOUND = 3;
     private static final int FEW = 3;
 
+    private final List<Entity> entities;
     private final List<Called> all;
     /** Sounds take a hundred times as long as spellings; few searches need them. */
     private @Nullable ListMultimap<String, Called> bySound;
@@ -39,6 +40,7 @@ public final class NameIndex {
     private record Found(Entity entity, int rank) {}
 
     NameIndex(List<Entity> entities) {
+        this.entities = List.copyOf(entities);
         List<Called> called = new ArrayList<>();
         for (Entity entity : entities) {
             for (Node name : entity.names()) {
@@ -47,6 +49,11 @@ public final class NameIndex {
             }
         }
         all = List.copyOf(called);
+    }
+
+    /** Everybody and everything, the most active first. */
+    public List<Entity> entities() {
+        return entities;
     }
 
     private synchronized ListMultimap<String, Called> sounds() {

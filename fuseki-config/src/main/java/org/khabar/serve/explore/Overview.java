@@ -7,20 +7,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 
 /**
  * What a store holds, as the start page and the search need it.
  *
- * @param names everybody and everything by name
- * @param entities those that take part in events, the most active first
+ * @param index reads everybody and everything by name, when it is first asked for
+ * @param active the most active of each kind, up to some dozens
+ * @param numbers how many of each kind take part in events
  * @param events all events by their ids
+ * @param articles number of articles
+ * @param latest the latest articles, up to some dozens
  */
-public record Overview(NameIndex names, List<Entity> entities, Map<Node, Happening> events) {
+public record Overview(
+        Supplier<NameIndex> index,
+        Map<EntityKind, List<Entity>> active,
+        Map<EntityKind, Integer> numbers,
+        Map<Node, Happening> events,
+        int articles,
+        List<Publication> latest) {
     public Overview {
-        entities = List.copyOf(entities);
+        active = Map.copyOf(active);
+        numbers = Map.copyOf(numbers);
         events = Collections.unmodifiableMap(new LinkedHashMap<>(events));
+        latest = List.copyOf(latest);
+    }
+
+    /** Everybody and everything by name; the first who asks may wait for it. */
+    public NameIndex names() {
+        return index.get();
     }
 
     public Collection<Happening> happenings() {
@@ -31,14 +48,14 @@ public record Overview(NameIndex names, List<Entity> entities, Map<Node, Happeni
         return Optional.ofNullable(events.get(node));
     }
 
-    /** The most active of a kind. */
+    /** The most active of a kind, up to some dozens. */
     public List<Entity> mostActive(EntityKind kind, int most) {
-        return entities.stream().filter(each -> each.kind() == kind).limit(most).toList();
+        return active.getOrDefault(kind, List.of()).stream().limit(most).toList();
     }
 
     /** How many of a kind take part in events. */
-    public long number(EntityKind kind) {
-        return entities.stream().filter(each -> each.kind() == kind).count();
+    public int number(EntityKind kind) {
+        return numbers.getOrDefault(kind, 0);
     }
 
     /** Events that happened, those of the latest articles first. */

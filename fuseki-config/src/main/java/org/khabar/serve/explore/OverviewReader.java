@@ -1,149 +1,170 @@
 package org.khabar.serve.explore;
 
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.HashMultimap;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.SetMultimap;
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
-import java.util.function.BiConsumer;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.apache.jena.graph.Graph;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.util.iterator.ExtendedIterator;
-import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.khabar.ontology.EventClasses;
 import org.khabar.ontology.Kh;
-import org.khabar.ontology.Nif;
 import org.khabar.ontology.Schema;
 
-/** Reads the overview from the union of all graphs, property by property. */
+/**
+ * Reads the overview from the default graph, property by property. What the first page needs is read at once, names when they
+ * are first asked for.
+ */
 final class OverviewReader {
     private static final List<Node> PARTS =
             List.of(Kh.agent, Kh.target, Kh.post, Kh.organization, Kh.place, Kh.accordingTo, Kh.reasonAbout);
     private static final List<Node> NAMING =
             List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), SKOS.altLabel.asNode());
 
-    private final Graph graph;
+    /** Of each kind, how many of the most active, and of articles how many of the latest, are kept at hand. */
+    private static final int MOST = 50;
+
+    private final DatasetGraph quads;
     private final BooleanSupplier stopped;
+    private final Tuples tuples;
+    private final Map<NodeId, EntityKind> kinds = new HashMap<>();
+    private final Map<NodeId, Integer> events = new HashMap<>();
 
     /**
-     * @param graph the union of all graphs
-     * @param stopped whether reading should end with a {@link CancellationException}
+     * @param quads a TDB2 dataset whose default graph holds what all graphs say
+     * @param stopped whether reading should end with a {@link java.util.concurrent.CancellationException}
      */
-    OverviewReader(Graph graph, BooleanSupplier stopped) {
-        this.graph = graph;
+    OverviewReader(DatasetGraph quads, BooleanSupplier stopped) {
+        this.quads = quads;
         this.stopped = stopped;
+        tuples = new Tuples(quads, stopped);
+        for (EntityKind kind : EntityKind.values()) {
+            kind.classes().forEach(type -> tuples.instances(type, node -> kinds.putIfAbsent(node, kind)));
+        }
+        count();
     }
 
     Overview read() {
-        SetMultimap<Node, Node> events = HashMultimap.create();
-        PARTS.forEach(part -> each(part, (event, entity) -> events.put(entity, event)));
-        ListMultimap<Node, Node> names = ArrayListMultimap.create();
-        NAMING.forEach(naming -> each(naming, (node, name) -> {
-            if (name.isLiteral() && !names.containsEntry(node, name)) {
-                names.put(node, name);
+        Map<EntityKind, Integer> numbers = new EnumMap<>(EntityKind.class);
+        events.keySet().forEach(id -> numbers.merge(kinds.get(id), 1, Integer::sum));
+        Supplier<NameIndex> index = Suppliers.memoize(
+                () -> Txn.calculateRead(quads, () -> new NameIndex(new OverviewReader(quads, stopped).everybody())));
+        Map<NodeId, String> published = published();
+        return new Overview(
+                index,
+                active(),
+                numbers,
+                new HappeningReader(tuples, published).read(),
+                published.size(),
+                latest(published));
+    }
+
+    /** In how many events each entity takes part that takes part in any. */
+    private void count() {
+        Map<NodeId, Set<NodeId>> taken = new HashMap<>();
+        PARTS.forEach(part -> tuples.each(part, (event, entity) -> {
+            if (kinds.containsKey(entity)) {
+                taken.computeIfAbsent(entity, none -> new HashSet<>(4)).add(event);
             }
         }));
-        List<Entity> entities = new ArrayList<>();
-        kinds().forEach((node, kind) -> entities.add(
-                new Entity(node, kind, names.get(node), events.get(node).size())));
-        entities.sort(Comparator.comparingInt(Entity::events).reversed().thenComparing(entity -> entity.node()
-                .toString()));
-        List<Entity> active =
-                entities.stream().filter(entity -> entity.events() > 0).toList();
-        return new Overview(new NameIndex(entities), active, happenings());
+        taken.forEach((entity, all) -> events.put(entity, all.size()));
     }
 
-    private Map<Node, EntityKind> kinds() {
-        Map<Node, EntityKind> kinds = new HashMap<>();
+    private Map<EntityKind, List<Entity>> active() {
+        Map<EntityKind, List<Entity>> active = new EnumMap<>(EntityKind.class);
         for (EntityKind kind : EntityKind.values()) {
-            for (Node type : kind.classes()) {
-                instances(type).forEach(node -> kinds.putIfAbsent(node, kind));
-            }
+            active.put(
+                    kind,
+                    mostActive(kind).stream()
+                            .map(id -> entity(id, kind, namesOf(id)))
+                            .sorted(mostActiveFirst())
+                            .toList());
         }
-        return kinds;
+        return active;
     }
 
-    private Map<Node, Happening> happenings() {
-        Map<Node, String> days = new HashMap<>();
-        // The finest date that is told.
-        each(
-                Kh.date,
-                (event, date) ->
-                        days.merge(event, date.getLiteralLexicalForm(), (a, b) -> b.length() > a.length() ? b : a));
-        Map<Node, String> published = new HashMap<>();
-        each(Schema.datePublished, (article, day) -> published.put(article, day.getLiteralLexicalForm()));
-        Map<Node, Node> articles = new HashMap<>();
-        each(Nif.referenceContext, articles::put);
-        Map<Node, Node> papers = new HashMap<>();
-        each(Schema.publisher, papers::put);
-        SetMultimap<Node, Node> publishers = HashMultimap.create();
-        Map<Node, String> first = new HashMap<>();
-        Map<Node, String> latest = new HashMap<>();
-        each(Kh.evidence, (event, mention) -> {
-            Node article = articles.getOrDefault(mention, mention);
-            if (papers.containsKey(article)) {
-                publishers.put(event, papers.get(article));
-            }
-            String day = published.getOrDefault(article, "");
-            if (!day.isEmpty()) {
-                first.merge(event, day, (a, b) -> a.compareTo(b) <= 0 ? a : b);
-                latest.merge(event, day, (a, b) -> a.compareTo(b) >= 0 ? a : b);
-            }
-        });
-        SetMultimap<Node, Node> truths = values(Kh.factuality);
-        SetMultimap<Node, Node> places = values(Kh.place);
-        Map<Node, Happening> happenings = new LinkedHashMap<>();
-        for (Node type : EventClasses.load().all()) {
-            for (Node event : instances(type)) {
-                String day = days.getOrDefault(event, first.getOrDefault(event, ""));
-                happenings.put(
-                        event,
-                        new Happening(
-                                event,
-                                type,
-                                day,
-                                latest.getOrDefault(event, ""),
-                                truths.get(event),
-                                places.get(event),
-                                publishers.get(event)));
-            }
+    /** In order; of those with equal numbers, the first by id. */
+    private List<NodeId> mostActive(EntityKind kind) {
+        List<NodeId> all = events.keySet().stream()
+                .filter(id -> kinds.get(id) == kind)
+                .sorted(Comparator.<NodeId, Integer>comparing(events::get).reversed())
+                .toList();
+        if (all.size() <= MOST) {
+            return all;
         }
-        return happenings;
-    }
-
-    private SetMultimap<Node, Node> values(Node property) {
-        SetMultimap<Node, Node> values = HashMultimap.create();
-        each(property, values::put);
-        return values;
-    }
-
-    private List<Node> instances(Node type) {
-        return graph.find(Node.ANY, RDF.type.asNode(), type)
-                .mapWith(Triple::getSubject)
+        int least = events.getOrDefault(all.get(MOST - 1), 0);
+        List<NodeId> more =
+                all.stream().filter(id -> events.getOrDefault(id, 0) > least).toList();
+        return Stream.concat(
+                        more.stream(),
+                        all.stream()
+                                .filter(id -> events.getOrDefault(id, 0) == least)
+                                .sorted(Comparator.comparing(
+                                        id -> tuples.node(id).toString()))
+                                .limit(MOST - more.size()))
                 .toList();
     }
 
-    private void each(Node property, BiConsumer<Node, Node> use) {
-        ExtendedIterator<Triple> triples = graph.find(Node.ANY, property, Node.ANY);
-        try {
-            triples.forEachRemaining(triple -> {
-                if (stopped.getAsBoolean()) {
-                    throw new CancellationException();
-                }
-                use.accept(triple.getSubject(), triple.getObject());
-            });
-        } finally {
-            triples.close();
-        }
+    private Set<NodeId> namesOf(NodeId id) {
+        Set<NodeId> names = new LinkedHashSet<>();
+        NAMING.forEach(naming -> tuples.objects(id, naming, names::add));
+        return names;
+    }
+
+    /** All entities with all their names, the most active first. */
+    private List<Entity> everybody() {
+        Map<NodeId, Set<NodeId>> names = new HashMap<>();
+        NAMING.forEach(naming -> tuples.each(naming, (id, name) -> {
+            if (kinds.containsKey(id)) {
+                names.computeIfAbsent(id, none -> new LinkedHashSet<>(4)).add(name);
+            }
+        }));
+        List<Entity> entities = new ArrayList<>();
+        kinds.forEach((id, kind) -> entities.add(entity(id, kind, names.getOrDefault(id, Set.of()))));
+        entities.sort(mostActiveFirst());
+        return entities;
+    }
+
+    private Entity entity(NodeId id, EntityKind kind, Set<NodeId> names) {
+        List<Node> words =
+                names.stream().map(tuples::node).filter(Node::isLiteral).toList();
+        return new Entity(tuples.node(id), kind, words, events.getOrDefault(id, 0));
+    }
+
+    private static Comparator<Entity> mostActiveFirst() {
+        return Comparator.comparingInt(Entity::events).reversed().thenComparing(entity -> entity.node()
+                .toString());
+    }
+
+    private Map<NodeId, String> published() {
+        Map<NodeId, String> published = new HashMap<>();
+        tuples.instances(Schema.NewsArticle, article -> published.put(article, ""));
+        tuples.each(Schema.datePublished, (article, day) -> published.replace(article, tuples.words(day)));
+        return published;
+    }
+
+    private List<Publication> latest(Map<NodeId, String> published) {
+        List<String> days = published.values().stream()
+                .sorted(Comparator.reverseOrder())
+                .limit(MOST)
+                .toList();
+        String from = days.isEmpty() ? "" : days.get(days.size() - 1);
+        return published.entrySet().stream()
+                .filter(entry -> entry.getValue().compareTo(from) >= 0)
+                .map(entry -> new Publication(tuples.node(entry.getKey()), entry.getValue()))
+                .sorted(Publication.latestFirst())
+                .limit(MOST)
+                .toList();
     }
 }

@@ -14,7 +14,7 @@ final class Activity {
 
     Activity(Overview overview) {
         this.overview = overview;
-        entities = Maps.uniqueIndex(overview.entities(), Entity::node);
+        entities = Maps.uniqueIndex(overview.names().entities(), Entity::node);
     }
 
     /** Whether it was made from this overview. */

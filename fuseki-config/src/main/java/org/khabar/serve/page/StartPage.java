@@ -1,15 +1,12 @@
 package org.khabar.serve.page;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDF;
-import org.khabar.ontology.Schema;
 import org.khabar.serve.explore.EntityKind;
 import org.khabar.serve.explore.Overview;
+import org.khabar.serve.explore.Publication;
 import org.khabar.store.Statistics;
 
 /**
@@ -22,20 +19,20 @@ import org.khabar.store.Statistics;
 record StartPage(Facts facts, Addresses addresses, Visit visit) {
     private static final int FEW = 10;
 
-    Html write(Overview overview, Statistics now) {
+    Html write(Overview overview, Optional<Statistics> now) {
         Html html = new Html();
         html.raw("<h1>")
                 .text(visit.say(Word.START))
                 .raw("</h1>\n<p class=\"tagline\">")
                 .text(visit.say(Word.TAGLINE));
         html.raw("</p>\n<ul class=\"counts\">");
-        count(html, Word.ARTICLES, now.counts().articles());
+        count(html, Word.ARTICLES, overview.articles());
         count(html, Word.EVENTS, overview.happenings().size());
         count(html, Word.PEOPLE, overview.number(EntityKind.PERSON));
         count(html, Word.AGENCIES, overview.number(EntityKind.AGENCY));
-        count(html, Word.TRIPLES, now.counts().triples());
+        now.ifPresent(counted -> count(html, Word.TRIPLES, counted.counts().triples()));
         html.raw("</ul>\n");
-        if (now.counts().articles() == 0) {
+        if (overview.articles() == 0) {
             html.raw("<p>").text(visit.say(Word.NOTHING_YET)).raw("</p>\n<p>").text(visit.say(Word.NOTHING_YET_HELP));
             return html.raw(" <code dir=\"ltr\">./khabar up examples/</code></p>\n");
         }
@@ -63,7 +60,7 @@ record StartPage(Facts facts, Addresses addresses, Visit visit) {
         types(html, overview.byType());
         html.raw("</section>\n<section>");
         Section.head(html, visit, Word.LATEST, "articles", SparqlText.articles());
-        articles(html);
+        articles(html, overview.latest());
         return html.raw("</section>\n</div>\n");
     }
 
@@ -90,23 +87,12 @@ record StartPage(Facts facts, Addresses addresses, Visit visit) {
         html.raw("</ul>\n");
     }
 
-    private void articles(Html html) {
-        List<Node> articles = facts.triples(Node.ANY, RDF.type.asNode(), Schema.NewsArticle)
-                .map(Triple::getSubject)
-                .sorted(Comparator.comparing(this::published).reversed().thenComparing(Facts.byWords()))
-                .limit(FEW)
-                .toList();
+    private void articles(Html html, List<Publication> latest) {
         html.raw("<ul class=\"entities\">");
-        for (Node article : articles) {
-            html.raw("<li>").link(addresses.page(article.getURI()), facts.name(article, visit.data()));
-            html.raw(" <bdi class=\"day\">").text(published(article)).raw("</bdi></li>\n");
+        for (Publication each : latest.stream().limit(FEW).toList()) {
+            html.raw("<li>").link(addresses.page(each.article().getURI()), facts.name(each.article(), visit.data()));
+            html.raw(" <bdi class=\"day\">").text(each.day()).raw("</bdi></li>\n");
         }
         html.raw("</ul>\n");
-    }
-
-    private String published(Node article) {
-        return facts.object(article, Schema.datePublished)
-                .map(Node::getLiteralLexicalForm)
-                .orElse("");
     }
 }

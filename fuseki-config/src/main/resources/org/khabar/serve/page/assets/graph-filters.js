@@ -70,10 +70,12 @@ export class Filters {
     const model = this.#model;
     const days = model.days();
     const whole = make("fieldset", { "data-filter": "date" }, make("legend", {}, words.dates));
+    // A day of an address that was shared may be none of these.
+    const near = (day, end) => (end === "since" ? days.findIndex((each) => each >= day) : days.findLastIndex((each) => each <= day));
     const slider = (end, title, start) => {
       const last = days.length - 1;
-      const kept = model[end] ? days.indexOf(model[end]) : -1;
-      const at = kept < 0 ? start : kept;
+      const kept = model[end] ? near(model[end], end) : start;
+      const at = kept < 0 ? last - start : kept;
       const day = make("output", { for: end, dir: "ltr" }, days[at]);
       const input = make("input", {
         type: "range", id: end, min: 0, max: last, value: at, "aria-valuetext": days[at],

@@ -182,6 +182,11 @@ export class Model {
     return { nodes, lines };
   }
 
+  /** Whether anything may be hidden. */
+  get filters() {
+    return Boolean(Object.values(this.hidden).some(({ size }) => size > 0) || this.since || this.until || !this.undated);
+  }
+
   /** Every day of an event, in order. */
   days() {
     return [...new Set([...this.events.values()].map((event) => event.day).filter(Boolean))].sort();

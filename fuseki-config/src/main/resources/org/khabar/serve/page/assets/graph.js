@@ -18,6 +18,7 @@ const address = new Address(place.dataset.base);
 const before = address.opened();
 const model = new Model(terms);
 model.asLines = address.asLines;
+address.restore(model);
 let settled = false;
 
 const told = make("p", { id: "told", role: "status" });
@@ -44,7 +45,7 @@ place.append(
       button("−", () => picture.zoom(1 / 1.3), { "aria-label": words.zoom_out }), button(words.fit, () => picture.fit())),
     make("span", { class: "buttons" }, `${words.save} `, button("SVG", () => files.svg(picture)),
       button("PNG", () => files.png(picture)), button("GraphML", () => files.graphml(picture)))),
-  make("details", {}, make("summary", {}, words.filters), filterPlace),
+  make("details", { open: model.filters }, make("summary", {}, words.filters), filterPlace),
   told,
   make("div", { class: "seen" },
     make("div", { class: "stage" }, canvas,
@@ -77,7 +78,10 @@ const panel = new Panel(chosenPlace, words, terms, model, {
   },
 });
 const picture = new Picture(canvas, { choose, open: (node) => expand(node), close, hold: (node) => layout.hold(node) });
-const filters = new Filters(filterPlace, words, terms, model, () => redraw());
+const filters = new Filters(filterPlace, words, terms, model, () => {
+  address.keep(model);
+  redraw();
+});
 
 function say(text, ...more) {
   told.replaceChildren(text, ...more.flatMap((each) => [" ", each]));
