@@ -115,6 +115,35 @@ class GraphTest extends Journey {
     }
 
     @Test
+    void theAddressKeepsTheFilters() {
+        ask(EVENTS, "en");
+        rests();
+        page.click("summary >> text=Filters");
+        page.uncheck("[data-filter=type] input[value=Criticism]");
+        page.uncheck("[data-filter=source] input[value$='org/paper']");
+        page.locator("#since").focus();
+        page.keyboard().press("End");
+        sees(listed("meeting"));
+        assertEquals(0, listed("appointment").count());
+        page.uncheck("#undated");
+        String since = page.textContent("output[for=since]");
+        page.waitForURL("**undated=no**");
+        // Somebody else opens it, in the other language.
+        String address = page.url();
+        come("ar", 1200);
+        page.navigate(address.replace("lang=en", "lang=ar"));
+        rests();
+        sees(listed("لقاء"));
+        assertEquals(0, listed("تعيين").count());
+        assertEquals(false, page.isChecked("[data-filter=type] input[value=Criticism]"));
+        assertEquals(false, page.isChecked("[data-filter=source] input[value$='org/paper']"));
+        assertEquals(false, page.isChecked("#undated"));
+        assertEquals(true, page.isChecked("[data-filter=truth] input[value=Actual]"));
+        assertEquals(since, page.textContent("output[for=since]"));
+        sees(page.locator("#since"));
+    }
+
+    @Test
     void eventsAsLinesWithTheirEvidence() {
         start("person/layla", "en");
         page.click("text=as lines between their parties");

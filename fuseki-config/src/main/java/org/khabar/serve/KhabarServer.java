@@ -22,6 +22,7 @@ import org.khabar.serve.guard.Admission;
 import org.khabar.serve.guard.AnswerCache;
 import org.khabar.serve.guard.BehindProxy;
 import org.khabar.serve.guard.BodyLimit;
+import org.khabar.serve.guard.Compressed;
 import org.khabar.serve.guard.Cors;
 import org.khabar.serve.guard.Credentials;
 import org.khabar.serve.guard.NamedGraphs;
@@ -113,6 +114,8 @@ public final class KhabarServer implements AutoCloseable {
             FusekiServer fuseki =
                     build(store, overview, statistics, port, reach, configuration, credentials(credentials));
             plainErrors(fuseki.getJettyServer());
+            fuseki.getJettyServer()
+                    .setHandler(Compressed.answersOf(fuseki.getJettyServer().getHandler()));
             closeIdle(fuseki.getJettyServer(), configuration.limits().idleSeconds());
             listen(fuseki, port);
             return new KhabarServer(fuseki, overview, statistics, credentials);

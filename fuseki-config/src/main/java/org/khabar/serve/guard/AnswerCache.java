@@ -74,7 +74,7 @@ public final class AnswerCache extends HttpFilter {
     private static void mark(HttpServletResponse response, String tag) {
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "public, no-cache");
-        response.setHeader("Vary", "Accept");
+        response.addHeader("Vary", "Accept");
     }
 
     private static boolean refusesKept(HttpServletRequest request) {

@@ -34,6 +34,12 @@ public final class BodyLimit extends HttpFilter {
             return;
         }
         boolean writes = Requests.isWriting(request);
+        String packed = request.getHeader("Content-Encoding");
+        if (!writes && packed != null && !packed.equalsIgnoreCase("identity")) {
+            // Unpacked later, a small body may be a thousand times as large.
+            refuse(response, 415, "A query is to be sent as it is, not compressed");
+            return;
+        }
         int limit = writes ? writeBytes : queryBytes;
         if (request.getContentLengthLong() > limit) {
             tooLarge(request, response, limit);

@@ -58,7 +58,7 @@ final class Answers {
 
     /** Sends the graph, or says which forms there are. */
     static void rdf(HttpServletRequest request, HttpServletResponse response, Graph graph) throws IOException {
-        response.setHeader("Vary", "Accept");
+        response.addHeader("Vary", "Accept");
         String name = request.getParameter("format");
         Optional<String> type = name == null ? preferred(request) : Optional.ofNullable(NAMES.get(name));
         if (type.isEmpty()) {
@@ -72,7 +72,7 @@ final class Answers {
     }
 
     static void html(HttpServletResponse response, int status, String page) throws IOException {
-        response.setHeader("Vary", "Accept, Accept-Language, Cookie");
+        response.addHeader("Vary", "Accept, Accept-Language, Cookie");
         send(response, status, "text/html;charset=utf-8", page.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -22,15 +22,10 @@ public final class AssetServlet extends HttpServlet {
         Asset asset = found.get();
         boolean named = asset.version().equals(request.getParameter("v"));
         response.setHeader("Cache-Control", named ? "public, max-age=31536000, immutable" : "no-cache");
-        response.setHeader("Vary", "Accept-Encoding");
         String tag = "\"" + asset.version() + "\"";
         response.setHeader("ETag", tag);
-        String accepted = request.getHeader("Accept-Encoding");
         if (tag.equals(request.getHeader("If-None-Match"))) {
             response.setStatus(304);
-        } else if (accepted != null && accepted.contains("gzip") && asset.zipped().length < asset.bytes().length) {
-            response.setHeader("Content-Encoding", "gzip");
-            Answers.send(response, 200, asset.type(), asset.zipped());
         } else {
             Answers.send(response, 200, asset.type(), asset.bytes());
         }

@@ -3,13 +3,11 @@ package org.khabar.serve.page;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import com.google.common.io.Resources;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.GZIPOutputStream;
 
 /** The files that pages bring along: styles, scripts, a font. Nothing comes from another host. */
 final class Assets {
@@ -41,11 +39,10 @@ final class Assets {
      *
      * @param type media type
      * @param bytes the file
-     * @param zipped the file compressed with gzip
      * @param version changes with the content
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Asset(String type, byte[] bytes, byte[] zipped, String version) {}
+    record Asset(String type, byte[] bytes, String version) {}
 
     /** The address of a file that the program has; it changes with the content, so that browsers may keep what they have. */
     static String href(String name) {
@@ -66,13 +63,9 @@ final class Assets {
     private static Asset read(String name) {
         try {
             byte[] bytes = Resources.toByteArray(Resources.getResource(Assets.class, path(name)));
-            ByteArrayOutputStream zipped = new ByteArrayOutputStream();
-            try (GZIPOutputStream out = new GZIPOutputStream(zipped)) {
-                out.write(bytes);
-            }
             String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
             String version = Hashing.sha256().hashBytes(bytes).toString().substring(0, 12);
-            return new Asset(type, bytes, zipped.toByteArray(), version);
+            return new Asset(type, bytes, version);
         } catch (IOException e) {
             throw new UncheckedIOException(name + " cannot be read from the class path", e);
         }

@@ -146,7 +146,7 @@ public final class GraphDataServlet extends HttpServlet {
 
     private static void send(HttpServletResponse response, JsonValue json) throws IOException {
         response.setHeader("Cache-Control", "no-cache");
-        response.setHeader("Vary", "Accept-Language, Cookie");
+        response.addHeader("Vary", "Accept-Language, Cookie");
         byte[] body = JSON.toStringFlat(json).getBytes(StandardCharsets.UTF_8);
         Answers.send(response, 200, "application/json", body);
     }

@@ -28,7 +28,7 @@ public final class IdServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Vary", "Accept");
+        response.addHeader("Vary", "Accept");
         Optional<String> type = Answers.preferred(request, Answers.HTML);
         Addresses addresses = new Addresses(store.base());
         Optional<Node> node = Txn.calculateRead(store.dataset(), () -> {
