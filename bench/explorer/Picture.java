@@ -45,6 +45,12 @@ public final class Picture {
               const sum = all.reduce((a, b) => a + b, 0);
               return `${(1000 * all.length / sum).toFixed(0)} frames/s, slowest of twenty ${all[Math.floor(all.length * 0.95)].toFixed(0)} ms`; }""";
 
+    private static final String ANSWERS = """
+            () => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+              .filter(each => each.initiatorType === 'navigation' || each.initiatorType === 'fetch')
+              .map(each => `${new URL(each.name).pathname} ${Math.round(each.startTime)}-${Math.round(each.responseEnd)} ms`
+                + ` ${Math.round(each.encodedBodySize / 1000)} kB`).join(', ')""";
+
     public static void main(String[] arguments) throws Exception {
         int nodes = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000;
         Path dir = Files.createTempDirectory("khabar-picture");
@@ -100,7 +106,7 @@ public final class Picture {
             page.navigate(address);
             await(page, "graph-drawn");
             System.out.println(page.textContent("#told"));
-            System.out.println("first picture after " + mark(page, "graph-drawn"));
+            System.out.println("first picture after " + mark(page, "graph-drawn") + "; before: " + page.evaluate(ANSWERS));
             await(page, "graph-at-rest");
             System.out.println("layout at rest after " + mark(page, "graph-at-rest"));
             System.out.println("drag a node: " + drag(page, true));

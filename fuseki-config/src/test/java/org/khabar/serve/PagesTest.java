@@ -63,7 +63,7 @@ class PagesTest {
         HttpResponse<String> answer = served.get("/id/" + PERSON, "Accept", accept);
         assertEquals(303, answer.statusCode());
         assertEquals(to + PERSON, answer.headers().firstValue("Location").orElse(""));
-        assertEquals("Accept", answer.headers().firstValue("Vary").orElse(""));
+        assertTrue(answer.headers().allValues("Vary").contains("Accept"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.khabar.serve.explore;
 
+import com.google.common.collect.Comparators;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -62,12 +63,12 @@ public record Overview(
     public List<Happening> recent(int most) {
         return happenings().stream()
                 .filter(Happening::actual)
-                .sorted(Comparator.comparing(Happening::told)
-                        .thenComparing(Happening::day)
-                        .reversed()
-                        .thenComparing(each -> each.node().toString()))
-                .limit(most)
-                .toList();
+                .collect(Comparators.least(
+                        most,
+                        Comparator.comparing(Happening::told)
+                                .thenComparing(Happening::day)
+                                .reversed()
+                                .thenComparing(each -> each.node().toString())));
     }
 
     /** Number of events by class. */

@@ -5,9 +5,17 @@ import com.google.common.hash.Hashing;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The files that pages bring along: styles, scripts, a font. Nothing comes from another host. */
 final class Assets {
@@ -30,6 +38,8 @@ final class Assets {
             "d3-timer.js", WEBJARS + "d3-timer/3.0.1/dist/d3-timer.min.js",
             "d3-force.js", WEBJARS + "d3-force/3.0.0/dist/d3-force.min.js");
 
+    private static final Pattern IMPORT = Pattern.compile("(?m)^import [^;]*?\"\\./([a-z0-9-]+\\.js)\"");
+
     private static final Map<String, Asset> READ = new ConcurrentHashMap<>();
 
     private Assets() {}
@@ -47,6 +57,22 @@ final class Assets {
     /** The address of a file that the program has; it changes with the content, so that browsers may keep what they have. */
     static String href(String name) {
         return "/assets/" + name + "?v=" + find(name).orElseThrow().version();
+    }
+
+    /** The scripts that a script imports, directly or by others, in the order in which they are met. */
+    static Set<String> imports(String script) {
+        Set<String> all = new LinkedHashSet<>();
+        Deque<String> left = new ArrayDeque<>(List.of(script));
+        while (!left.isEmpty()) {
+            Matcher found = IMPORT.matcher(
+                    new String(find(left.remove()).orElseThrow().bytes(), StandardCharsets.UTF_8));
+            while (found.find()) {
+                if (all.add(found.group(1))) {
+                    left.add(found.group(1));
+                }
+            }
+        }
+        return all;
     }
 
     static Optional<Asset> find(String name) {

@@ -49,10 +49,16 @@ final class Layout {
 
     /** A script among the files of the program, run when the page is there. */
     static Html script(@CompileTimeConstant String name) {
-        return new Html()
+        Html html = new Html()
                 .raw("<script type=\"module\" src=\"")
                 .text(Assets.href(name))
                 .raw("\"></script>\n");
+        // So that a browser fetches all of them at once, not one after the other.
+        Assets.imports(name)
+                .forEach(imported -> html.raw("<link rel=\"modulepreload\" href=\"/assets/")
+                        .text(imported)
+                        .raw("\">\n"));
+        return html;
     }
 
     private static void search(Html html, Visit visit) {

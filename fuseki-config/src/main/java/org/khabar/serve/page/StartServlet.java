@@ -17,7 +17,7 @@ public final class StartServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     /** The page need not wait for a count of everything. */
-    private static final Duration PATIENCE = Duration.ofMillis(200);
+    private static final Duration PATIENCE = Duration.ofMillis(50);
 
     private final transient Store store;
     private final transient LatestStatistics statistics;

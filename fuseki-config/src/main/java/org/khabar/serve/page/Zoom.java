@@ -1,7 +1,8 @@
 package org.khabar.serve.page;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ enum Zoom {
     MONTH(7, 36, ChronoUnit.MONTHS),
     DAY(10, 62, ChronoUnit.DAYS);
 
+    private static final int MONTHS = 12;
     private static final String FIRST_OF_YEAR = "-01-01";
 
     private final int length;
@@ -79,16 +81,30 @@ enum Zoom {
         return unit.between(day(span), day(later));
     }
 
-    /** Whether a text is a date of the years that newspapers speak of, as fine as may be. */
+    /**
+     * Whether a text is a date of the years that newspapers speak of, as fine as may be. A page asks for tens of thousands, so
+     * this makes no objects.
+     */
     static boolean isDate(String text) {
-        if (!text.matches("\\d{4}(-\\d\\d(-\\d\\d)?)?")) {
+        int length = text.length();
+        if (length != YEAR.length && length != MONTH.length && length != DAY.length) {
             return false;
         }
-        try {
-            return day(text).getYear() > 0;
-        } catch (DateTimeException e) {
-            return false;
+        for (int i = 0; i < length; i++) {
+            char letter = text.charAt(i);
+            boolean between = i == YEAR.length || i == MONTH.length;
+            if (between ? letter != '-' : letter < '0' || letter > '9') {
+                return false;
+            }
         }
+        int year = Integer.parseInt(text, 0, YEAR.length, 10);
+        int month = length > YEAR.length ? Integer.parseInt(text, YEAR.length + 1, MONTH.length, 10) : 1;
+        int day = length > MONTH.length ? Integer.parseInt(text, MONTH.length + 1, length, 10) : 1;
+        return year > 0
+                && month >= 1
+                && month <= MONTHS
+                && day >= 1
+                && day <= Month.of(month).length(Year.isLeap(year));
     }
 
     private static LocalDate day(String date) {

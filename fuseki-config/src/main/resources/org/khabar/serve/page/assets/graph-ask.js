@@ -11,6 +11,7 @@ class Fault extends Error {
   }
 }
 
+const LONGEST_ADDRESS = 4000;
 const KINDS = { 404: "gone", 408: "slow", 429: "busy", 503: "slow", 504: "slow" };
 
 async function got(answer) {
@@ -76,10 +77,11 @@ function ofTriples(text) {
 
 /** What a query's answer speaks of: ids, and the triples of a CONSTRUCT between them. */
 export async function answerTo(query) {
-  const answer = await send("/khabar/sparql", {
-    method: "POST", body: new URLSearchParams({ query }),
-    headers: { Accept: "application/n-triples, application/sparql-results+json;q=0.9" },
-  });
+  const body = new URLSearchParams({ query });
+  const headers = { Accept: "application/n-triples, application/sparql-results+json;q=0.9" };
+  // What is asked by address is kept by the server and the browser; a long query does not fit there.
+  const answer = await (String(body).length < LONGEST_ADDRESS ? send(`/khabar/sparql?${body}`, { headers })
+    : send("/khabar/sparql", { method: "POST", body, headers }));
   const text = await answer.text();
   const most = Number(answer.headers.get("Khabar-Row-Limit"));
   if (answer.headers.get("Content-Type").includes("sparql-results+json")) {
