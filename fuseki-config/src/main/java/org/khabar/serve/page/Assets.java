@@ -64,8 +64,8 @@ final class Assets {
         Set<String> all = new LinkedHashSet<>();
         Deque<String> left = new ArrayDeque<>(List.of(script));
         while (!left.isEmpty()) {
-            Matcher found = IMPORT.matcher(
-                    new String(find(left.remove()).orElseThrow().bytes(), StandardCharsets.UTF_8));
+            Matcher found =
+                    IMPORT.matcher(new String(find(left.remove()).orElseThrow().bytes(), StandardCharsets.UTF_8));
             while (found.find()) {
                 if (all.add(found.group(1))) {
                     left.add(found.group(1));

@@ -54,10 +54,9 @@ final class Layout {
                 .text(Assets.href(name))
                 .raw("\"></script>\n");
         // So that a browser fetches all of them at once, not one after the other.
-        Assets.imports(name)
-                .forEach(imported -> html.raw("<link rel=\"modulepreload\" href=\"/assets/")
-                        .text(imported)
-                        .raw("\">\n"));
+        Assets.imports(name).forEach(imported -> html.raw("<link rel=\"modulepreload\" href=\"/assets/")
+                .text(imported)
+                .raw("\">\n"));
         return html;
     }
 

@@ -30,6 +30,7 @@ record MapPage(Facts facts, Addresses addresses, Visit visit) {
             return;
         }
         new MapPicture(facts, visit, region).write(html, counts.countries(), this::events);
+        html.raw("<p class=\"said\">").text(visit.say(Word.MAP_NOTE)).raw("</p>\n");
         table(html, counts);
         if (counts.nowhere() > 0) {
             html.raw("<p class=\"said\">").text(visit.say(Word.NOWHERE)).raw(" ");

@@ -24,6 +24,30 @@ record MapPicture(Facts facts, Visit visit, Region region) {
     /** A country with its place on the map. */
     private record Spot(Country country, Text name, Point point, double radius) {}
 
+    /** Where a name may stand, the best first. */
+    private enum Place {
+        AFTER(1, 0, "start", 0),
+        BEFORE(-1, 0, "end", 1),
+        BELOW(0, 1, "middle", 0.5),
+        ABOVE(0, -1, "middle", 0.5);
+
+        /** Direction from the disc, to the right and downwards. */
+        private final int across;
+
+        private final int down;
+        private final String anchor;
+
+        /** Which part of the name lies left of its anchor. */
+        private final double before;
+
+        Place(int across, int down, String anchor, double before) {
+            this.across = across;
+            this.down = down;
+            this.anchor = anchor;
+            this.before = before;
+        }
+    }
+
     /** A rectangle that a name takes up. */
     private record Box(double x, double y, double width, double height) {
         boolean meets(Box other) {
@@ -95,18 +119,22 @@ record MapPicture(Facts facts, Visit visit, Region region) {
             String words = spot.name().words() + " " + spot.country().events();
             double width = words.length() * size * LETTER;
             double gap = spot.radius() + size / 4;
-            for (boolean after : new boolean[] {true, false}) {
-                double edge = spot.point().x() + (after ? gap : -gap);
-                Box box = new Box(after ? edge : edge - width, spot.point().y() - size / 2, width, size);
-                boolean fits = box.x() > region.x() && box.x() + width < region.x() + region.width();
+            for (Place place : Place.values()) {
+                double x = spot.point().x() + place.across * gap;
+                double y = spot.point().y() + place.down * (spot.radius() + size * 0.6);
+                Box box = new Box(x - width * place.before, y - size / 2, width, size);
+                boolean fits = box.x() > region.x()
+                        && box.x() + width < region.x() + region.width()
+                        && box.y() > region.y()
+                        && box.y() + size < region.y() + region.height();
                 if (fits && taken.stream().noneMatch(box::meets)) {
                     taken.add(box);
-                    html.raw("<text aria-hidden=\"true\" text-anchor=\"").text(after ? "start" : "end");
+                    html.raw("<text aria-hidden=\"true\" text-anchor=\"").text(place.anchor);
                     html.raw("\" font-size=\"")
                             .text(tenths(size))
                             .raw("\" x=\"")
-                            .text(tenths(edge));
-                    html.raw("\" y=\"").text(tenths(spot.point().y() + size / 3));
+                            .text(tenths(x));
+                    html.raw("\" y=\"").text(tenths(y + size / 3));
                     html.raw("\">").text(words).raw("</text>\n");
                     break;
                 }

@@ -36,7 +36,8 @@ record StartPage(Facts facts, Addresses addresses, Visit visit) {
             html.raw("<p>").text(visit.say(Word.NOTHING_YET)).raw("</p>\n<p>").text(visit.say(Word.NOTHING_YET_HELP));
             return html.raw(" <code dir=\"ltr\">./khabar up examples/</code></p>\n");
         }
-        TimeAxis months = TimeAxis.of(overview.happenings(), Optional.of(Zoom.MONTH), Optional.empty());
+        TimeAxis months = TimeAxis.of(overview.happenings(), Optional.of(Zoom.MONTH), Optional.empty())
+                .withoutThinBeginning(overview.happenings());
         Section.head(html, visit, Word.BY_MONTH, "time", SparqlText.byMonth());
         html.raw("<figure aria-labelledby=\"time\">\n");
         EventGroups groups = EventGroups.of(facts, visit.language());

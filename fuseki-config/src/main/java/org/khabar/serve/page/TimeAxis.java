@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khabar.serve.explore.Happening;
 
@@ -15,6 +17,8 @@ import org.khabar.serve.explore.Happening;
  * @param spans the spans, at most {@link Zoom#most}
  */
 record TimeAxis(Zoom zoom, List<String> spans) {
+    private static final int DOZEN = 12;
+
     TimeAxis {
         spans = List.copyOf(spans);
     }
@@ -67,6 +71,25 @@ record TimeAxis(Zoom zoom, List<String> spans) {
                 .filter(zoom -> zoom.between(zoom.first(first), zoom.first(last)) < zoom.most())
                 .findFirst()
                 .orElse(Zoom.YEAR);
+    }
+
+    /** Without the first spans as far as they hold less than a hundredth of the events; a dozen spans stay. */
+    TimeAxis withoutThinBeginning(Collection<Happening> events) {
+        Map<String, Long> counts = events.stream()
+                .flatMap(event -> zoom.spanOf(event.day()).stream())
+                .collect(Collectors.groupingBy(span -> span, Collectors.counting()));
+        long all =
+                spans.stream().mapToLong(span -> counts.getOrDefault(span, 0L)).sum();
+        long passed = 0;
+        int from = 0;
+        while (from < spans.size() - DOZEN) {
+            passed += counts.getOrDefault(spans.get(from), 0L);
+            if (passed * 100 >= all) {
+                break;
+            }
+            from++;
+        }
+        return new TimeAxis(zoom, spans.subList(from, spans.size()));
     }
 
     boolean isEmpty() {

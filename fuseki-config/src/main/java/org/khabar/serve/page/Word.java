@@ -65,6 +65,9 @@ enum Word {
     PLACES("الأماكن", "Places"),
     NOT_ON_MAP("ليست في بلد معروف", "In no known country"),
     NOWHERE("أحداث لم يذكر مكانها:", "Events of which no place is told:"),
+    MAP_NOTE(
+            "تُحسب المدينة أو المنطقة لبلدها، والدائرة في وسط البلد.",
+            "A city or region counts for its country; each circle stands in the middle of a country."),
     NO_PLACES(
             "لم يذكر مكان أي من هذه الأحداث. اختر أحداثا أخرى، أو انظرها عبر الزمن.",
             "No place is told of any of these events. Choose others, or see them over time."),

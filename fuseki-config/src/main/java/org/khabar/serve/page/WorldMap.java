@@ -70,8 +70,16 @@ record WorldMap(ImmutableMap<String, Point> middles) {
             return x;
         }
 
+        int y() {
+            return y;
+        }
+
         int width() {
             return width;
+        }
+
+        int height() {
+            return height;
         }
 
         String viewBox() {

@@ -55,6 +55,25 @@ class TimeAxisTest {
     }
 
     @Test
+    void aThinBeginningIsLeftOut() {
+        List<Happening> events = new ArrayList<>(events("2022-01-05 2023-06-07"));
+        for (int day = 1; day <= 28; day++) {
+            for (int many = 0; many < 10; many++) {
+                events.add(happening("2024-02-%02d".formatted(day), ""));
+            }
+        }
+        TimeAxis all = TimeAxis.of(events, Optional.of(Zoom.MONTH), Optional.empty());
+        assertEquals("2022-01", all.first());
+        TimeAxis axis = all.withoutThinBeginning(events);
+        assertEquals(
+                List.of("2023-03", "2024-02", 12),
+                List.of(axis.first(), axis.last(), axis.spans().size()));
+        List<Happening> even = events("2022-01-05 2023-06-07 2024-02-03");
+        TimeAxis months = TimeAxis.of(even, Optional.of(Zoom.MONTH), Optional.empty());
+        assertEquals(months, months.withoutThinBeginning(even));
+    }
+
+    @Test
     void noDates() {
         assertTrue(TimeAxis.of(events("soon"), FITTING, Optional.empty()).isEmpty());
     }
