@@ -72,6 +72,18 @@ public final class ToldArticles {
         }
     }
 
+    /** Whether there is no article. */
+    public boolean isEmpty() {
+        if (!Files.isDirectory(dir)) {
+            return true;
+        }
+        try (Stream<Path> files = Files.walk(dir)) {
+            return files.noneMatch(file -> dir.relativize(file).getNameCount() == 2);
+        } catch (IOException e) {
+            throw new UncheckedIOException(dir + " cannot be read", e);
+        }
+    }
+
     /** Notes what an article is to tell from now on. */
     public void note(String article, Graph graph) {
         DatasetGraph quads = DatasetGraphFactory.create();

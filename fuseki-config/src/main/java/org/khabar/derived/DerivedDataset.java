@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 
 /**
  * A dataset whose default graph holds what all named graphs say and what follows from that by the ontology, and where one
@@ -79,18 +80,22 @@ public final class DerivedDataset extends DatasetGraphWrapper {
         stored.delete(graph, subject, property, object);
         Triple triple = Triple.create(subject, property, object);
         if (!isTold(stored, triple)) {
-            Stream.concat(Stream.of(triple), inference.from(triple))
-                    .filter(gone -> !isTold(stored, gone)
-                            && inference.sources(gone).noneMatch(source -> isTold(stored, source)))
-                    .toList()
-                    .forEach(gone -> {
-                        stored.delete(UNION, gone.getSubject(), gone.getPredicate(), gone.getObject());
-                        names.changed(gone);
-                        followers.forEach(follower -> follower.deleted(Quad.create(UNION, gone)));
-                    });
+            dropUnfounded(stored, Stream.concat(Stream.of(triple), inference.from(triple)));
         }
         names.written(graph, subject);
         followers.forEach(follower -> follower.deleted(Quad.create(graph, triple)));
+    }
+
+    /** Takes out of the default graph what is neither told nor follows from what is. */
+    private void dropUnfounded(DatasetGraph stored, Stream<Triple> triples) {
+        triples.filter(gone ->
+                        !isTold(stored, gone) && inference.sources(gone).noneMatch(source -> isTold(stored, source)))
+                .toList()
+                .forEach(gone -> {
+                    stored.delete(UNION, gone.getSubject(), gone.getPredicate(), gone.getObject());
+                    names.changed(gone);
+                    followers.forEach(follower -> follower.deleted(Quad.create(UNION, gone)));
+                });
     }
 
     private static boolean isTold(DatasetGraph stored, Triple triple) {
@@ -156,6 +161,34 @@ public final class DerivedDataset extends DatasetGraphWrapper {
             stored.add(ShownNames.GRAPH, name.getSubject(), name.getPredicate(), name.getObject());
             stored.add(UNION, name.getSubject(), name.getPredicate(), name.getObject());
         });
+    }
+
+    /**
+     * Makes the default graph what it is by this ontology where it was derived by another one: only triples whose class or property
+     * has other consequences are looked at. Call it within a write transaction.
+     */
+    public void deriveWhatDiffers(Inference before) {
+        DatasetGraph stored = getW();
+        for (Node term : inference.differingFrom(before)) {
+            List<Triple> told = Stream.concat(
+                            stored.stream(Quad.unionGraph, Node.ANY, term, Node.ANY),
+                            stored.stream(Quad.unionGraph, Node.ANY, RDF.type.asNode(), term))
+                    .map(Quad::asTriple)
+                    .toList();
+            for (Triple triple : told) {
+                dropUnfounded(stored, before.from(triple));
+                inference
+                        .from(triple)
+                        .filter(next ->
+                                !stored.contains(UNION, next.getSubject(), next.getPredicate(), next.getObject()))
+                        .toList()
+                        .forEach(next -> {
+                            stored.add(UNION, next.getSubject(), next.getPredicate(), next.getObject());
+                            names.changed(next);
+                            followers.forEach(follower -> follower.added(Quad.create(UNION, next)));
+                        });
+            }
+        }
     }
 
     @Override

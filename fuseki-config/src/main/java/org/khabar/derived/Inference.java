@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -109,6 +110,24 @@ public final class Inference {
                         ontology.stream(property, TYPE, OWL.SymmetricProperty.asNode())
                                 .map(triple -> new Way(property, true)))
                 .flatMap(way -> way);
+    }
+
+    /** Classes and properties from which other things follow than by another ontology. */
+    Set<Node> differingFrom(Inference other) {
+        return Stream.of(this, other)
+                .flatMap(each -> Stream.concat(each.classes.keySet().stream(), each.properties.keySet().stream()))
+                .filter(term -> !classes.get(term).equals(other.classes.get(term))
+                        || !properties.get(term).equals(other.properties.get(term)))
+                .collect(Collectors.toSet());
+    }
+
+    /** All that follows, in lines that are the same for ontologies by which the same follows. */
+    public String rules() {
+        return Stream.concat(
+                        classes.entries().stream().map(entry -> entry.getKey() + " < " + entry.getValue()),
+                        properties.entries().stream().map(entry -> entry.getKey() + " " + entry.getValue()))
+                .sorted()
+                .collect(Collectors.joining("\n"));
     }
 
     /** Classes above a class. */

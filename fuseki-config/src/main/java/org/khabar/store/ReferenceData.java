@@ -4,8 +4,11 @@ import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -13,6 +16,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL;
 import org.khabar.consolidation.Consolidation;
 import org.khabar.derived.Inference;
@@ -35,6 +39,11 @@ final class ReferenceData {
 
     private static final Node ABOUT = NodeFactory.createURI(GRAPHS + "reference");
     private static final Node DERIVED = NodeFactory.createURI(GRAPHS + "derived");
+    private static final Node CURATOR = NodeFactory.createURI(GRAPHS + "curator");
+
+    /** Number of the rules by which the default graph and the names in it are derived; another one has all derived anew. */
+    private static final String RULES = "1 ";
+
     private static final Node ONTOLOGY = NodeFactory.createURI(Kh.NS.substring(0, Kh.NS.length() - 1));
 
     private final String base;
@@ -69,18 +78,63 @@ final class ReferenceData {
                 .orElse("0");
     }
 
-    /** Loads the files unless the store holds exactly these, and the same curator's file; call it within a write transaction. */
-    boolean load(DatasetGraph quads, String curator) {
+    /**
+     * Makes the graphs of the files what the files say, unless the store holds exactly these, and the same curator's file; call it
+     * within a write transaction.
+     *
+     * @return what has changed
+     */
+    Changes load(DatasetGraph quads, String curator) {
         Node digest = NodeFactory.createLiteralString(digest(curator));
         if (quads.contains(ABOUT, ABOUT, Kh.digest, digest)) {
-            return false;
+            return Changes.NONE;
         }
-        drop(quads);
-        graphs().forEach((graph, triples) ->
-                triples.find().forEach(triple -> quads.getGraph(graph).add(rebased(triple))));
+        Map<Node, String> wanted = graphs();
+        dropOthers(quads, wanted.keySet());
+        boolean identity = note(quads, CURATOR, hash(curator));
+        for (Map.Entry<Node, String> each : wanted.entrySet()) {
+            Node graph = each.getKey();
+            if (note(quads, graph, hash(base + OntologyFiles.text(each.getValue())))) {
+                replace(quads, graph, OntologyFiles.graph(each.getValue()));
+                identity |= AUTHORITY.contains(graph);
+            }
+        }
+        quads.deleteAny(ABOUT, ABOUT, Kh.digest, Node.ANY);
         quads.add(ABOUT, ABOUT, Kh.digest, digest);
         Prefixes.all().forEach(quads.prefixes()::add);
+        return new Changes(true, identity);
+    }
+
+    /**
+     * What a start changes.
+     *
+     * @param any whether anything was changed
+     * @param identity whether it may make other things one
+     */
+    record Changes(boolean any, boolean identity) {
+        static final Changes NONE = new Changes(false, false);
+    }
+
+    /** Notes by which text a graph was made; whether it was another one. */
+    private static boolean note(DatasetGraph quads, Node graph, String hash) {
+        Node digest = NodeFactory.createLiteralString(hash);
+        if (quads.contains(ABOUT, graph, Kh.digest, digest)) {
+            return false;
+        }
+        quads.deleteAny(ABOUT, graph, Kh.digest, Node.ANY);
+        quads.add(ABOUT, graph, Kh.digest, digest);
         return true;
+    }
+
+    /** Only what differs is written. */
+    private void replace(DatasetGraph quads, Node name, Graph wanted) {
+        Set<Triple> right = new LinkedHashSet<>();
+        wanted.find().forEach(triple -> right.add(rebased(triple)));
+        quads.stream(name, Node.ANY, Node.ANY, Node.ANY)
+                .filter(quad -> !right.remove(quad.asTriple()))
+                .toList()
+                .forEach(quads::delete);
+        right.forEach(triple -> quads.add(Quad.create(name, triple)));
     }
 
     /** Digest of the files, and the curator's, that a store was last loaded with; call it within a transaction. */
@@ -96,39 +150,53 @@ final class ReferenceData {
         return new Inference(OntologyFiles.graph(OntologyFiles.ONTOLOGY));
     }
 
+    /** By what ontology the default graph was derived, if by the rules that hold now; read it before {@link #load}. */
+    static Optional<Inference> derivedBy(DatasetGraph quads) {
+        boolean known = Iter.asStream(quads.find(ABOUT, DERIVED, Kh.digest, Node.ANY))
+                .anyMatch(quad -> quad.getObject().getLiteralLexicalForm().startsWith(RULES));
+        return known ? Optional.of(new Inference(quads.getGraph(graphOf(OntologyFiles.ONTOLOGY)))) : Optional.empty();
+    }
+
     /** Whether the default graph was derived from the named ones by this ontology. */
-    static boolean isDerived(DatasetGraph quads) {
-        return quads.contains(ABOUT, DERIVED, Kh.digest, derivation());
+    static boolean isDerived(DatasetGraph quads, Inference inference) {
+        return quads.contains(ABOUT, DERIVED, Kh.digest, derivation(inference));
     }
 
     /** Notes that it was. */
-    static void noteDerived(DatasetGraph quads) {
+    static void noteDerived(DatasetGraph quads, Inference inference) {
         quads.deleteAny(ABOUT, DERIVED, Kh.digest, Node.ANY);
-        quads.add(ABOUT, DERIVED, Kh.digest, derivation());
+        quads.add(ABOUT, DERIVED, Kh.digest, derivation(inference));
     }
 
-    private static Node derivation() {
-        String ontology = OntologyFiles.text(OntologyFiles.ONTOLOGY);
-        return NodeFactory.createLiteralString(
-                Hashing.sha256().hashString(ontology, StandardCharsets.UTF_8).toString());
+    private static Node derivation(Inference inference) {
+        return NodeFactory.createLiteralString(RULES + hash(inference.rules()));
     }
 
-    private static void drop(DatasetGraph quads) {
+    private static String hash(String text) {
+        return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
+    }
+
+    private static void dropOthers(DatasetGraph quads, Set<Node> wanted) {
         List<Node> old = Iter.iter(quads.listGraphNodes())
                 .filter(graph -> graph.isURI()
                         && isReference(graph.getURI())
+                        && !wanted.contains(graph)
+                        && !graph.equals(ABOUT)
                         && !graph.equals(Consolidation.GRAPH)
                         && !graph.equals(ShownNames.GRAPH))
                 .toList();
         old.forEach(quads::removeGraph);
     }
 
-    private Map<Node, Graph> graphs() {
-        Map<Node, Graph> graphs = new LinkedHashMap<>();
-        for (String file : files) {
-            String name = file.equals(OntologyFiles.ONTOLOGY) ? "ontology" : file.replaceFirst("\\.ttl$", "");
-            graphs.put(NodeFactory.createURI(GRAPHS + name), OntologyFiles.graph(file));
-        }
+    private static Node graphOf(String file) {
+        String name = file.equals(OntologyFiles.ONTOLOGY) ? "ontology" : file.replaceFirst("\\.ttl$", "");
+        return NodeFactory.createURI(GRAPHS + name);
+    }
+
+    /** The graphs, and the file of each. */
+    private Map<Node, String> graphs() {
+        Map<Node, String> graphs = new LinkedHashMap<>();
+        files.forEach(file -> graphs.put(graphOf(file), file));
         return graphs;
     }
 

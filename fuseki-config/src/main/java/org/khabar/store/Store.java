@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.consolidation.Consolidation;
 import org.khabar.consolidation.ToldArticles;
 import org.khabar.derived.DerivedDataset;
+import org.khabar.derived.Inference;
 import org.khabar.evaluation.BatchExecutor;
 import org.khabar.identity.Ids;
 import org.khabar.ontology.Kh;
@@ -51,6 +52,7 @@ public final class Store implements AutoCloseable {
     private final Path dir;
     private final String base;
     private final DatasetGraph stored;
+    private final Inference inference;
     private final DerivedDataset quads;
     private final SearchIndex search;
     private final Tidying tidying;
@@ -63,7 +65,8 @@ public final class Store implements AutoCloseable {
         this.base = base;
         this.stored = stored;
         this.search = search;
-        quads = new DerivedDataset(stored, ReferenceData.inference(), List.of(search));
+        inference = ReferenceData.inference();
+        quads = new DerivedDataset(stored, inference, List.of(search));
         stored.getContext().set(TextQuery.textIndex, search.lucene());
         BatchExecutor.install(stored.getContext());
         this.tidying = tidying;
@@ -79,7 +82,12 @@ public final class Store implements AutoCloseable {
      * @throws StoreException if the folder is locked, cannot be written, or holds something else
      */
     public static Store open(Path dir, String baseIri) {
-        return open(dir, baseIri, ReferenceData.all(baseIri), SPARED_BYTES);
+        return open(dir, baseIri, ReferenceData.all(baseIri), SPARED_BYTES, true);
+    }
+
+    /** A store in an empty folder, all of which is worked out. */
+    static Store openBare(Path dir) {
+        return open(dir, Kh.ID, ReferenceData.all(Kh.ID), SPARED_BYTES, false);
     }
 
     /**
@@ -106,12 +114,19 @@ public final class Store implements AutoCloseable {
     }
 
     static Store open(Path dir, String baseIri, ReferenceData reference, long sparedBytes) {
+        return open(dir, baseIri, reference, sparedBytes, false);
+    }
+
+    private static Store open(Path dir, String baseIri, ReferenceData reference, long sparedBytes, boolean readyMade) {
         Path folder = dir.toAbsolutePath().normalize();
         StoreFolder.prepare(folder, new StoreProperties(baseIri, ReferenceData.majorVersion()));
         if (!OPEN_HERE.add(folder)) {
             throw new StoreException("The store " + folder + " is already open in this process; close it first");
         }
         try {
+            if (readyMade) {
+                ReadyMadeStore.unpack(folder, baseIri);
+            }
             Basis basis = Basis.read(folder, reference);
             DatasetGraph stored = StoreFolder.connect(folder);
             Tidying tidying = new Tidying(StoreFolder.database(folder), sparedBytes);
@@ -175,22 +190,33 @@ public final class Store implements AutoCloseable {
 
     /** Brings the reference data, and what follows from it, up to date; whether anything changed. */
     private boolean refresh() {
-        boolean empty = !stored.listGraphNodes().hasNext();
-        // A new store is filled at once, and what follows is worked out once at the end.
-        boolean changed = basis.reference().load(empty ? stored : quads, basis.curator());
-        boolean anew = changed && consolidateAnew();
-        if (ReferenceData.isDerived(stored)) {
-            return anew;
+        Optional<Inference> before = ReferenceData.derivedBy(stored);
+        boolean differs = before.isPresent() && !ReferenceData.isDerived(stored, inference);
+        if (differs) {
+            quads.deriveWhatDiffers(before.get());
+            ReferenceData.noteDerived(quads, inference);
         }
-        quads.deriveAnew();
-        search.unsettle();
-        ReferenceData.noteDerived(quads);
-        return true;
+        // A store whose default graph is still to be derived is filled at once, and what follows is worked out at the
+        // end.
+        ReferenceData.Changes changes = basis.reference().load(before.isPresent() ? quads : stored, basis.curator());
+        if (changes.identity()) {
+            consolidateAnew();
+        }
+        if (before.isEmpty()) {
+            quads.deriveAnew();
+            search.unsettle();
+            ReferenceData.noteDerived(quads, inference);
+        }
+        return differs || changes.any() || before.isEmpty();
     }
 
     /** Other names of people, or another curator's file, can make other things one. */
     private boolean consolidateAnew() {
         quads.removeGraph(Consolidation.GRAPH);
+        // To make names ready for comparison takes seconds, for which a store without articles has no use.
+        if (told.isEmpty()) {
+            return true;
+        }
         Set<String> done = new HashSet<>();
         Consolidation anew = new Consolidation(
                 new Ids(base),

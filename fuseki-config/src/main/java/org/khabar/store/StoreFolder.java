@@ -21,7 +21,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
  * a stock Fuseki can serve as it stands.
  */
 final class StoreFolder {
-    private static final String DATABASE = "tdb2";
+    static final String DATABASE = "tdb2";
     private static final Pattern HOLDER = Pattern.compile("held by process (\\d+)");
 
     private StoreFolder() {}
@@ -119,7 +119,7 @@ final class StoreFolder {
                 "No permission to write into the store " + dir + "; change its owner or name another folder", e);
     }
 
-    private static StoreException unusable(Path dir, IOException e) {
+    static StoreException unusable(Path dir, IOException e) {
         String why = e instanceof NoSuchFileException ? "it cannot be created there" : e.getMessage();
         return new StoreException("The store " + dir + " cannot be used (" + why + "); name another folder", e);
     }

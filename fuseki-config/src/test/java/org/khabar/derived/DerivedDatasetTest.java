@@ -50,8 +50,12 @@ class DerivedDatasetTest {
     private final DerivedDataset quads = new DerivedDataset(DatabaseMgr.createDatasetGraph(), inference, List.of());
 
     private static Graph ontology() {
+        return ontology(ONTOLOGY);
+    }
+
+    private static Graph ontology(String turtle) {
         Graph graph = GraphFactory.createDefaultGraph();
-        RDFParser.fromString(ONTOLOGY, Lang.TURTLE).parse(graph);
+        RDFParser.fromString(turtle, Lang.TURTLE).parse(graph);
         return graph;
     }
 
@@ -180,6 +184,33 @@ class DerivedDatasetTest {
             write(quads::deriveAnew);
             assertEquals(union(), kept);
         }
+    }
+
+    /** By another ontology it is what working it out anew gives, without that. */
+    @Test
+    void byAnotherOntology() {
+        String other = ONTOLOGY.replace("rdfs:subClassOf :Person", "rdfs:subClassOf :Agent . :Agent a owl:Class")
+                .replace(":leads a owl:ObjectProperty ; rdfs:subPropertyOf :worksFor", ":leads a owl:ObjectProperty")
+                .replace(":met a owl:ObjectProperty ,", ":met a owl:ObjectProperty ; rdfs:subPropertyOf :knows ; a")
+                .replace(":name a", ":knows a owl:ObjectProperty . :name a");
+        Inference another = new Inference(ontology(other));
+        assertFalse(another.rules().equals(inference.rules()));
+        Random random = new Random(11);
+        List<String> links = List.of("leads", "worksFor", "employs", "serves", "met");
+        write(() -> {
+            for (int i = 0; i < 60; i++) {
+                String subject = "g" + random.nextInt(3) + " n" + random.nextInt(6);
+                quads.add(quad(subject + " " + links.get(random.nextInt(links.size())) + " n" + random.nextInt(6)));
+                quads.add(quad(subject + " a " + (i % 2 == 0 ? "Minister" : "Official")));
+            }
+        });
+        Set<String> before = union();
+        DerivedDataset now = new DerivedDataset(quads.getWrapped(), another, List.of());
+        write(() -> now.deriveWhatDiffers(inference));
+        Set<String> kept = union();
+        write(now::deriveAnew);
+        assertEquals(union(), kept);
+        assertFalse(before.equals(kept));
     }
 
     @Test
