@@ -37,12 +37,13 @@ class ArchitectureTest {
             clause    : text time mention
             frame     : text clause
             coref     : identity text lexicon mention clause
-            event     : text time lexicon mention clause frame coref
+            judgement : text coref
+            event     : text time lexicon mention clause frame coref judgement
             graph     : ontology identity article text time lexicon mention coref event
-            language  : article text lexicon clause frame event
-            arabic    : article text time lexicon mention clause frame event language
-            english   : article text time lexicon mention clause frame event language
-            pipeline  : ontology identity article text lexicon mention clause frame coref event graph language arabic english
+            language  : article text lexicon clause frame event judgement
+            arabic    : article text time lexicon mention clause frame event judgement language
+            english   : article text time lexicon mention clause frame event judgement language
+            pipeline  : ontology identity article text lexicon mention clause frame coref event judgement graph language arabic english
 
             consolidation : ontology identity
             derived   : ontology

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.article.Article;
 import org.khabar.clause.Item;
 import org.khabar.clause.SentenceReading;
-import org.khabar.event.Confidence;
 import org.khabar.event.Contexts;
 import org.khabar.frame.FrameBook;
 import org.khabar.frame.FrameReader;
+import org.khabar.judgement.Judgement;
+import org.khabar.judgement.LearnedJudgement;
 import org.khabar.language.LanguageReader;
 import org.khabar.lexicon.Entry;
 import org.khabar.lexicon.Lexicon;
@@ -35,7 +36,7 @@ public final class ArabicReader implements LanguageReader {
     private final Lexicon lexicon;
     private final FrameBook frames;
     private final Contexts contexts;
-    private final Confidence confidence;
+    private final Judgement judgement;
     private final Numerals numerals;
     private final Words words;
     private final Tagger tagger;
@@ -49,7 +50,7 @@ public final class ArabicReader implements LanguageReader {
         lexicon = LexiconReader.read("ar", Inflection.inflections());
         frames = FrameReader.read(ArabicReader.class, "ar");
         contexts = Contexts.read(ArabicReader.class);
-        confidence = Confidence.read(ArabicReader.class);
+        judgement = new LearnedJudgement(ArabicReader.class);
         numerals = new Numerals(WordLists.of(ArabicReader.class, "words.yaml"));
         words = Words.read();
         tagger = new Tagger(lexicon.nameWords()::contains, Sets.union(frames.vocabulary(), words.lacking()));
@@ -80,8 +81,8 @@ public final class ArabicReader implements LanguageReader {
     }
 
     @Override
-    public Confidence confidence() {
-        return confidence;
+    public Judgement judgement() {
+        return judgement;
     }
 
     @Override

@@ -8,10 +8,11 @@ import org.khabar.article.Article;
 import org.khabar.clause.Clause;
 import org.khabar.clause.Item;
 import org.khabar.clause.SentenceReading;
-import org.khabar.event.Confidence;
 import org.khabar.event.Contexts;
 import org.khabar.frame.FrameBook;
 import org.khabar.frame.FrameReader;
+import org.khabar.judgement.Judgement;
+import org.khabar.judgement.LearnedJudgement;
 import org.khabar.language.LanguageReader;
 import org.khabar.lexicon.Lexicon;
 import org.khabar.lexicon.LexiconReader;
@@ -26,7 +27,7 @@ public final class EnglishReader implements LanguageReader {
     private final Lexicon lexicon;
     private final FrameBook frames;
     private final Contexts contexts;
-    private final Confidence confidence;
+    private final Judgement judgement;
     private final Numerals numerals;
     private final Words words;
     private final FirstNames firstNames;
@@ -39,7 +40,7 @@ public final class EnglishReader implements LanguageReader {
         lexicon = LexiconReader.read("en", Inflection.inflections());
         frames = FrameReader.read(EnglishReader.class, "en");
         contexts = Contexts.read(EnglishReader.class);
-        confidence = Confidence.read(EnglishReader.class);
+        judgement = new LearnedJudgement(EnglishReader.class);
         numerals = new Numerals(WordLists.of(EnglishReader.class, "words.yaml"));
         words = Words.read();
         firstNames = new FirstNames();
@@ -70,8 +71,8 @@ public final class EnglishReader implements LanguageReader {
     }
 
     @Override
-    public Confidence confidence() {
-        return confidence;
+    public Judgement judgement() {
+        return judgement;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.khabar.event;
 
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.khabar.coref.Entities;
 import org.khabar.coref.Entity;
 import org.khabar.frame.Frame;
 import org.khabar.frame.FrameBook;
+import org.khabar.judgement.Judgement;
 import org.khabar.mention.Kind;
 import org.khabar.mention.Nominal;
 import org.khabar.text.Span;
@@ -25,16 +28,19 @@ public final class EventFinder {
     private static final Set<String> JUDGING =
             Set.of("Criticism", "Support", "Rejection", "Denial", "Accusation", "Warning", "Statement");
 
+    /** Classes that nobody would call right without whom they are done to. */
+    private static final Set<String> DONE_TO = Set.of("Appointment", "Dismissal");
+
     private static final Set<String> ADDRESSING = Set.of("Demand", "Accusation");
 
     private final FrameBook frames;
     private final Contexts contexts;
-    private final Confidence confidence;
+    private final Judgement judgement;
 
-    public EventFinder(FrameBook frames, Contexts contexts, Confidence confidence) {
+    public EventFinder(FrameBook frames, Contexts contexts, Judgement judgement) {
         this.frames = frames;
         this.contexts = contexts;
-        this.confidence = confidence;
+        this.judgement = judgement;
     }
 
     /** The events of an article, each told once, in the order of their first telling. */
@@ -58,23 +64,17 @@ public final class EventFinder {
             Quotes quotes,
             Set<Entity> quoted,
             List<Event> events) {
-        List<Candidate> candidates = new ArrayList<>();
         Intentions intentions = new Intentions(reading, fillers);
-        for (Clause clause : reading.clauses()) {
-            Frame fitting = frames.candidates(clause).stream()
-                    .filter(frame -> fillers.fits(frame, reading, clause))
-                    .findFirst()
-                    .orElse(intentions.isIntended(clause) ? Intentions.FRAME : null);
-            if (fitting != null) {
-                candidates.add(new Candidate(reading, clause, fitting));
-            }
-        }
-        candidates.removeIf(this::isConnective);
-        List<Candidate> deeds = List.copyOf(candidates);
-        candidates.removeIf(candidate -> intentions.isToldOtherwise(candidate, deeds));
-        List<Candidate> sayings =
-                candidates.stream().filter(Candidate::isSaying).toList();
-        new Sayings(reading, contexts, candidates, quotes).removeFrom(candidates);
+        List<Candidate> fitting = fitting(reading, fillers, intentions);
+        List<Candidate> kept = new ArrayList<>(fitting);
+        kept.removeIf(this::isConnective);
+        List<Candidate> deeds = List.copyOf(kept);
+        kept.removeIf(candidate -> intentions.isToldOtherwise(candidate, deeds));
+        List<Candidate> sayings = kept.stream().filter(Candidate::isSaying).toList();
+        new Sayings(reading, contexts, kept, quotes).removeFrom(kept);
+        PredicateFeatures features =
+                new PredicateFeatures(reading, frames, entities, quotes, fitting, kept, types(events));
+        List<Candidate> candidates = new ChosenClasses(judgement, frames, features).among(reading, fitting);
         Circumstances circumstances = new Circumstances(reading, fillers, candidates, sayings, quotes, quoted);
         Retellings told = new Retellings();
         Judge judge = new Judge(contexts);
@@ -82,7 +82,10 @@ public final class EventFinder {
             if (!fillers.documents().authors().isEmpty() && isReturning(candidate)) {
                 continue;
             }
-            Event event = event(candidate, candidates, judge, fillers, circumstances, entities);
+            Set<Entity> last =
+                    events.isEmpty() ? Set.of() : events.get(events.size() - 1).agents();
+            ChosenRoles roles = new ChosenRoles(judgement, new RoleFeatures(candidate, entities, quotes), last);
+            Event event = event(candidate, candidates, judge, fillers, circumstances, entities, features, roles);
             told.add(candidate, event);
             if (event.type().equals("Publication")) {
                 fillers.documents().wrote(event.agents());
@@ -90,6 +93,24 @@ public final class EventFinder {
         }
         events.addAll(told.joined());
         return circumstances.quoted();
+    }
+
+    private List<Candidate> fitting(SentenceReading reading, Fillers fillers, Intentions intentions) {
+        List<Candidate> fitting = new ArrayList<>();
+        for (Clause clause : reading.clauses()) {
+            Frame frame = frames.candidates(clause).stream()
+                    .filter(f -> fillers.fits(f, reading, clause))
+                    .findFirst()
+                    .orElse(intentions.isIntended(clause) ? Intentions.FRAME : null);
+            if (frame != null) {
+                fitting.add(new Candidate(reading, clause, frame));
+            }
+        }
+        return fitting;
+    }
+
+    private static Multiset<String> types(List<Event> events) {
+        return events.stream().map(Event::type).collect(ImmutableMultiset.toImmutableMultiset());
     }
 
     /** وأكدت الرسالة: the letter whose sending has been told. */
@@ -151,19 +172,28 @@ public final class EventFinder {
             Judge judge,
             Fillers fillers,
             Circumstances circumstances,
-            Entities entities) {
+            Entities entities,
+            PredicateFeatures features,
+            ChosenRoles roles) {
         Frame frame = candidate.frame();
         Clause clause = candidate.clause();
         SentenceReading reading = candidate.reading();
         Participants participants = new Participants(candidate, candidates, fillers, circumstances, entities);
-        Set<Entity> agents = participants.agents();
-        Set<Entity> targets = participants.targets();
+        RoleFeatures.Ruled ruled = new RoleFeatures.Ruled(
+                participants.agents(), participants.targets(), circumstances.sources(candidate, participants.agents()));
+        ChosenRoles.Judged judged = roles.of(candidate, ruled);
+        RoleFeatures.Ruled chosen = judged.roles();
+        Set<Entity> agents = chosen.agents();
+        Set<Entity> targets = chosen.targets();
         Event.PostWords post = new Posts(fillers).post(frame, reading, clause, agents, targets);
         Entity organization = new Agencies(fillers, entities).agency(frame, reading, clause, post, agents, targets);
         Factuality factuality = judge.judge(candidate);
         if (frame.type().equals("Plan") && factuality == Factuality.ACTUAL) {
             factuality = Factuality.PLANNED;
         }
+        ChosenTruth.Judged truth = new ChosenTruth(judgement, features).of(candidate, factuality);
+        factuality = truth.truth();
+        double chance = candidate.chance() * truth.chance() * judged.agent();
         var time = circumstances.time(clause);
         Entity place = place(fillers, frame, reading, clause);
         Span trigger = reading.sentence().token(clause.token()).span();
@@ -187,9 +217,9 @@ public final class EventFinder {
                 time == null ? null : reading.sentence().span(time.first(), time.end()),
                 circumstances.reason(candidate),
                 circumstances.motive(candidate),
-                circumstances.sources(candidate, agents),
+                chosen.sources(),
                 circumstances.content(candidate),
-                confidence.of(frame.type(), frame.id(), !agents.isEmpty() || !targets.isEmpty()));
+                Confidence.of(DONE_TO.contains(frame.type()) ? chance * judged.target() : chance));
     }
 
     private @Nullable Entity place(Fillers fillers, Frame frame, SentenceReading reading, Clause clause) {

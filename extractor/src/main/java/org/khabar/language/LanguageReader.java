@@ -3,9 +3,9 @@ package org.khabar.language;
 import java.util.List;
 import org.khabar.article.Article;
 import org.khabar.clause.SentenceReading;
-import org.khabar.event.Confidence;
 import org.khabar.event.Contexts;
 import org.khabar.frame.FrameBook;
+import org.khabar.judgement.Judgement;
 import org.khabar.lexicon.Lexicon;
 import org.khabar.lexicon.Numerals;
 import org.khabar.text.Document;
@@ -22,7 +22,8 @@ public interface LanguageReader {
 
     Contexts contexts();
 
-    Confidence confidence();
+    /** What its models learned. */
+    Judgement judgement();
 
     Numerals numerals();
 

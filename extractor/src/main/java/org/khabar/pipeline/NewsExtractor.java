@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
+import org.jspecify.annotations.Nullable;
 import org.khabar.arabic.ArabicReader;
 import org.khabar.article.Article;
 import org.khabar.coref.Coreference;
@@ -16,6 +17,7 @@ import org.khabar.event.EventFinder;
 import org.khabar.graph.ArticleGraphWriter;
 import org.khabar.graph.DirectLinks;
 import org.khabar.identity.Ids;
+import org.khabar.judgement.Judgement;
 import org.khabar.language.LanguageReader;
 
 /** The whole way from an article to its graph. */
@@ -27,8 +29,10 @@ public final class NewsExtractor implements Extractor {
             Map.of("ar", new Lazy<>(ArabicReader::new), "en", new Lazy<>(EnglishReader::new));
     private final Lazy<DirectLinks> links = new Lazy<>(DirectLinks::new);
     private final String version;
+    private final @Nullable Judgement judgement;
 
-    private NewsExtractor(ExtractorOptions options) {
+    private NewsExtractor(ExtractorOptions options, @Nullable Judgement judgement) {
+        this.judgement = judgement;
         this.options = options;
         this.ids = new Ids(options.baseIri());
         this.version = Version.digest();
@@ -36,7 +40,12 @@ public final class NewsExtractor implements Extractor {
 
     /** An extractor; its models load when the first article needs them. */
     public static NewsExtractor create(ExtractorOptions options) {
-        return new NewsExtractor(options);
+        return new NewsExtractor(options, null);
+    }
+
+    /** An extractor that decides by something else than its own models: how these are learned and compared. */
+    public static NewsExtractor create(ExtractorOptions options, Judgement judgement) {
+        return new NewsExtractor(options, judgement);
     }
 
     @Override
@@ -45,7 +54,8 @@ public final class NewsExtractor implements Extractor {
         LanguageReader.Reading reading = reader.read(article);
         Entities entities = Coreference.resolve(
                 reading.document(), reading.sentences(), Actors.of(reading.sentences(), reader.frames()));
-        List<Event> events = new EventFinder(reader.frames(), reader.contexts(), reader.confidence())
+        List<Event> events = new EventFinder(
+                        reader.frames(), reader.contexts(), judgement == null ? reader.judgement() : judgement)
                 .find(reading.sentences(), entities);
         Graph graph = new ArticleGraphWriter(ids, links.get(), options.withText())
                 .write(reading.document(), entities, events, reader.lexicon(), reader.numerals(), fingerprint(article));

@@ -21,6 +21,7 @@ import org.khabar.coref.Entity;
 import org.khabar.event.Actors;
 import org.khabar.event.Event;
 import org.khabar.event.EventFinder;
+import org.khabar.judgement.Judgement;
 import org.khabar.language.LanguageReader;
 import org.khabar.text.Orthography;
 import org.khabar.text.Span;
@@ -80,7 +81,6 @@ class CircumstancesTest {
                 reader.read(new Article("example", text, "ar", LocalDate.of(2020, 6, 17), null, null));
         Entities entities = Coreference.resolve(
                 reading.document(), reading.sentences(), Actors.of(reading.sentences(), reader.frames()));
-        return new EventFinder(reader.frames(), reader.contexts(), reader.confidence())
-                .find(reading.sentences(), entities);
+        return new EventFinder(reader.frames(), reader.contexts(), Judgement.RULES).find(reading.sentences(), entities);
     }
 }

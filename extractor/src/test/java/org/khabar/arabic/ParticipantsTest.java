@@ -19,6 +19,7 @@ import org.khabar.event.Actors;
 import org.khabar.event.Event;
 import org.khabar.event.EventFinder;
 import org.khabar.frame.FrameReader;
+import org.khabar.judgement.Judgement;
 import org.khabar.language.LanguageReader;
 
 /** Each line of {@code participants.txt} tells who does what one event of an article tells, and to whom. */
@@ -42,7 +43,7 @@ class ParticipantsTest {
                 reader.read(new Article("x", text, "ar", LocalDate.of(2018, 3, 14), null, null));
         Entities entities = Coreference.resolve(
                 reading.document(), reading.sentences(), Actors.of(reading.sentences(), reader.frames()));
-        return new EventFinder(reader.frames(), reader.contexts(), reader.confidence())
+        return new EventFinder(reader.frames(), reader.contexts(), Judgement.RULES)
                 .find(reading.sentences(), entities).stream()
                         .filter(event -> isTold(event, text, trigger))
                         .map(event -> names(event.agents()) + " | " + names(event.targets()))

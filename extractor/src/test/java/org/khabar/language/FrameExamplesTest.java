@@ -26,6 +26,7 @@ import org.khabar.event.Actors;
 import org.khabar.event.Event;
 import org.khabar.event.EventFinder;
 import org.khabar.frame.FrameReader;
+import org.khabar.judgement.Judgement;
 import org.khabar.text.Orthography;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -141,7 +142,6 @@ class FrameExamplesTest {
                 reader.read(new Article("example", text, reader.language(), LocalDate.of(2020, 6, 17), null, null));
         Entities entities = Coreference.resolve(
                 reading.document(), reading.sentences(), Actors.of(reading.sentences(), reader.frames()));
-        return new EventFinder(reader.frames(), reader.contexts(), reader.confidence())
-                .find(reading.sentences(), entities);
+        return new EventFinder(reader.frames(), reader.contexts(), Judgement.RULES).find(reading.sentences(), entities);
     }
 }

@@ -12,13 +12,14 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.khabar.article.Article;
+import org.khabar.judgement.Judgement;
 import org.khabar.ontology.Kh;
 
 /** What stands inside an event: the event it is about, the words quoted, whom its reason names, how many did it. */
 class ContentTest {
 
     private static final NewsExtractor extractor =
-            NewsExtractor.create(new ExtractorOptions(Kh.ID, false, Optional.empty()));
+            NewsExtractor.create(new ExtractorOptions(Kh.ID, false, Optional.empty()), Judgement.RULES);
 
     @Test
     void aDemandConcernsWhatIsDemanded() {

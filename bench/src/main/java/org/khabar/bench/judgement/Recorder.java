@@ -1,0 +1,62 @@
+package org.khabar.bench.judgement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.khabar.coref.Entity;
+import org.khabar.judgement.Judgement;
+import org.khabar.judgement.Question;
+
+/** Takes down what is asked about one article and answers as its annotator did. */
+final class Recorder implements Judgement {
+
+    /** A question with the right answer. */
+    record Answered(Question question, String answer) {}
+
+    private final Labels labels;
+    private final List<Answered> answered = new ArrayList<>();
+
+    Recorder(Labels labels) {
+        this.labels = labels;
+    }
+
+    List<Answered> answered() {
+        return answered;
+    }
+
+    @Override
+    public boolean knows(String lemma) {
+        return true;
+    }
+
+    @Override
+    public Map<String, Double> answers(Question question) {
+        String answer = labels.event(question.trigger())
+                .map(event -> right(question, event))
+                .orElse(question.kind() == Question.Kind.CLASS ? Question.NONE : question.ruled());
+        boolean open = labels.isOpen(question.trigger());
+        if (!open) {
+            answered.add(new Answered(question, answer));
+        }
+        return Map.of(answer, 1.0);
+    }
+
+    private static String right(Question question, Annotation.Told event) {
+        return switch (question.kind()) {
+            case CLASS -> event.type();
+            case TRUTH -> event.factuality().toUpperCase(Locale.ROOT);
+            case AGENT -> takesPart(question, event, "agent");
+            case TARGET -> takesPart(question, event, "target");
+            case SOURCE -> takesPart(question, event, "accordingTo");
+        };
+    }
+
+    private static String takesPart(Question question, Annotation.Told event, String role) {
+        Entity entity = Objects.requireNonNull(question.entity(), "who may take part");
+        return event.names(role).stream().anyMatch(names -> Likeness.any(names, entity.names()))
+                ? Question.YES
+                : Question.NO;
+    }
+}

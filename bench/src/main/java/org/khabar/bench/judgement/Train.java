@@ -1,0 +1,173 @@
+package org.khabar.bench.judgement;
+
+import edu.stanford.nlp.classify.Dataset;
+import edu.stanford.nlp.classify.LinearClassifier;
+import edu.stanford.nlp.classify.LinearClassifierFactory;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.GZIPOutputStream;
+import org.khabar.judgement.Judgement;
+import org.khabar.judgement.Question;
+import org.khabar.pipeline.ExtractorOptions;
+import org.khabar.pipeline.NewsExtractor;
+
+/**
+ * Learns the models of one language: {@code Train GOLD.jsonl TEXTS_FOLDER OUT_FOLDER [PART PARTS]}. With the last two,
+ * every article whose number leaves PART when divided by PARTS is left out.
+ */
+public final class Train {
+
+    /** Features seen less often are left out, and weights below this size, in hundredths. */
+    private static final int SEEN = 3;
+
+    private static final int SMALLEST = 4;
+    private static final int MEMORY = 6;
+    private static final double TOLERANCE = 1e-3;
+
+    /** Standard deviation of the prior of a weight. */
+    private static final double SIGMA = 0.36;
+
+    private Train() {}
+
+    public static void main(String[] args) throws IOException {
+        List<Annotation> annotations = Annotation.read(Path.of(args[0]), Path.of(args[1]));
+        Map<Question.Kind, Dataset<String, String>> data = new EnumMap<>(Question.Kind.class);
+        for (Question.Kind kind : Question.Kind.values()) {
+            data.put(kind, new Dataset<>());
+        }
+        List<Recorder.Answered> predicates = new ArrayList<>();
+        Relay relay = new Relay();
+        NewsExtractor extractor =
+                NewsExtractor.create(new ExtractorOptions("https://example.org/", false, Optional.empty()), relay);
+        for (int i = 0; i < annotations.size(); i++) {
+            if (args.length > 4 && i % Integer.parseInt(args[4]) == Integer.parseInt(args[3])) {
+                continue;
+            }
+            for (Recorder.Answered answered : record(annotations.get(i), extractor, relay)) {
+                if (answered.question().kind() == Question.Kind.CLASS) {
+                    predicates.add(answered);
+                } else {
+                    add(data, answered);
+                }
+            }
+        }
+        addPredicates(data, predicates);
+        Path out = Path.of(args[2]);
+        Files.createDirectories(out);
+        for (Question.Kind kind : Question.Kind.values()) {
+            learn(dataset(data, kind), out.resolve(kind.name().toLowerCase(Locale.ROOT) + ".tsv.gz"));
+        }
+    }
+
+    /** What the extractor asks goes on to whoever answers for the article at hand. */
+    static final class Relay implements Judgement {
+        private Judgement to = Judgement.RULES;
+
+        @Override
+        public Map<String, Double> answers(Question question) {
+            return to.answers(question);
+        }
+
+        @Override
+        public boolean knows(String lemma) {
+            return to.knows(lemma);
+        }
+    }
+
+    static List<Recorder.Answered> record(Annotation annotation, NewsExtractor extractor, Relay relay) {
+        List<Question> asked = new ArrayList<>();
+        relay.to = new Judgement() {
+            @Override
+            public Map<String, Double> answers(Question question) {
+                if (question.kind() == Question.Kind.CLASS) {
+                    asked.add(question);
+                }
+                return RULES.answers(question);
+            }
+
+            @Override
+            public boolean knows(String lemma) {
+                return true;
+            }
+        };
+        extractor.extract(annotation.article());
+        Recorder recorder = new Recorder(new Labels(annotation, asked));
+        relay.to = recorder;
+        extractor.extract(annotation.article());
+        return recorder.answered();
+    }
+
+    /** Only those of words that tell an event somewhere, or that a frame names. */
+    private static void addPredicates(
+            Map<Question.Kind, Dataset<String, String>> data, List<Recorder.Answered> predicates) {
+        Set<String> telling = new HashSet<>();
+        for (Recorder.Answered answered : predicates) {
+            if (!answered.answer().equals(Question.NONE)) {
+                answered.question().features().stream()
+                        .filter(f -> f.startsWith(Question.LEMMA))
+                        .forEach(telling::add);
+            }
+        }
+        for (Recorder.Answered answered : predicates) {
+            if (answered.question().features().stream().anyMatch(f -> telling.contains(f) || f.startsWith("C="))) {
+                add(data, answered);
+            }
+        }
+    }
+
+    private static void add(Map<Question.Kind, Dataset<String, String>> data, Recorder.Answered answered) {
+        dataset(data, answered.question().kind())
+                .add(new HashSet<>(answered.question().features()), answered.answer());
+    }
+
+    private static Dataset<String, String> dataset(
+            Map<Question.Kind, Dataset<String, String>> data, Question.Kind kind) {
+        return Objects.requireNonNull(data.get(kind));
+    }
+
+    private static void learn(Dataset<String, String> data, Path out) throws IOException {
+        data.applyFeatureCountThreshold(SEEN);
+        LinearClassifierFactory<String, String> factory = new LinearClassifierFactory<>();
+        factory.setMem(MEMORY);
+        factory.setTol(TOLERANCE);
+        factory.setSigma(SIGMA);
+        LinearClassifier<String, String> classifier = factory.trainClassifier(data);
+        List<String> answers = new ArrayList<>(new TreeSet<>(classifier.labels()));
+        int features = 0;
+        try (PrintWriter lines = new PrintWriter(
+                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(out)), StandardCharsets.UTF_8))) {
+            lines.print(String.join("\t", answers) + "\n");
+            for (String feature : new TreeSet<>(classifier.features())) {
+                StringBuilder line = new StringBuilder(feature);
+                boolean any = false;
+                for (String answer : answers) {
+                    long weight = Math.round(100 * classifier.weight(feature, answer));
+                    boolean counts = Math.abs(weight) >= SMALLEST;
+                    line.append('\t').append(counts ? Long.toString(weight) : "");
+                    any |= counts;
+                }
+                if (any) {
+                    lines.print(line.append('\n'));
+                    features++;
+                }
+            }
+        }
+        System.out.printf(
+                "%s: %d examples, %d features, %d KB%n",
+                out.getFileName(), data.size(), features, Files.size(out) / 1024);
+    }
+}

@@ -1,0 +1,92 @@
+package org.khabar.event;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.khabar.coref.Entity;
+import org.khabar.judgement.Judgement;
+import org.khabar.judgement.Question;
+import org.khabar.text.Span;
+
+/** Who takes part in an event: what the judgement makes of the rules' choice. */
+final class ChosenRoles {
+
+    /** How likely the likeliest must be: where the balance of found and false is best on kept-out articles. */
+    private static final double FIRST = 0.3;
+
+    /** The same for whom the rules name, and for whom the article credits. */
+    private static final double NAMED = 0.2;
+
+    /** How likely everybody beside must be. */
+    private static final double FURTHER = 0.5;
+
+    private final Judgement judgement;
+    private final RoleFeatures features;
+    private final Set<Entity> last;
+
+    /** @param last who did what was told last */
+    ChosenRoles(Judgement judgement, RoleFeatures features, Set<Entity> last) {
+        this.judgement = judgement;
+        this.features = features;
+        this.last = last;
+    }
+
+    /**
+     * Those who take part.
+     *
+     * @param agent how likely whoever is named to do it does it, or nobody does, 0 to 1
+     * @param target the same for those to whom it is done
+     */
+    record Judged(RoleFeatures.Ruled roles, double agent, double target) {}
+
+    private record Choice(Set<Entity> chosen, double chance) {}
+
+    Judged of(Candidate candidate, RoleFeatures.Ruled ruled) {
+        Span trigger =
+                candidate.reading().sentence().token(candidate.clause().token()).span();
+        Map<Entity, List<String>> seen = new LinkedHashMap<>();
+        for (Entity entity : features.candidates(ruled, last)) {
+            seen.put(entity, features.of(entity, ruled, last));
+        }
+        String type = candidate.frame().type();
+        Choice agents = chosen(Question.Kind.AGENT, trigger, type, seen, ruled.agents());
+        Choice targets = chosen(Question.Kind.TARGET, trigger, type, seen, ruled.targets());
+        Choice sources = chosen(Question.Kind.SOURCE, trigger, type, seen, ruled.sources());
+        return new Judged(
+                new RoleFeatures.Ruled(agents.chosen(), targets.chosen(), sources.chosen()),
+                agents.chance(),
+                targets.chance());
+    }
+
+    private Choice chosen(
+            Question.Kind kind, Span trigger, String type, Map<Entity, List<String>> seen, Set<Entity> ruled) {
+        Map<Entity, Double> chances = new LinkedHashMap<>();
+        seen.forEach((entity, found) -> chances.put(
+                entity,
+                judgement.chance(
+                        new Question(
+                                kind,
+                                trigger,
+                                type,
+                                entity,
+                                ruled.contains(entity) ? Question.YES : Question.NO,
+                                found),
+                        Question.YES)));
+        List<Map.Entry<Entity, Double>> ranked = chances.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .toList();
+        Set<Entity> chosen = new LinkedHashSet<>();
+        for (Map.Entry<Entity, Double> entry : ranked) {
+            boolean named = kind == Question.Kind.SOURCE || ruled.contains(entry.getKey());
+            double first = named ? NAMED : FIRST;
+            if (entry.getValue() >= (chosen.isEmpty() ? first : FURTHER)) {
+                chosen.add(entry.getKey());
+            }
+        }
+        double best = ranked.isEmpty() ? 0 : ranked.get(0).getValue();
+        return new Choice(chosen, chosen.isEmpty() ? 1 - best : best);
+    }
+}

@@ -1,0 +1,31 @@
+package org.khabar.judgement;
+
+import java.util.Map;
+
+/** Answers questions about predicates. Implementations are thread-safe. */
+public interface Judgement {
+
+    /** Takes whatever the rules answer. */
+    Judgement RULES = new Judgement() {
+        @Override
+        public Map<String, Double> answers(Question question) {
+            return Map.of(question.ruled(), 1.0);
+        }
+
+        @Override
+        public boolean knows(String lemma) {
+            return false;
+        }
+    };
+
+    /** How likely each answer is, 0 to 1; an answer that is not there is impossible. */
+    Map<String, Double> answers(Question question);
+
+    /** Whether a predicate of this folded lemma may tell an event, though no frame names it. */
+    boolean knows(String lemma);
+
+    /** How likely one answer is. */
+    default double chance(Question question, String answer) {
+        return answers(question).getOrDefault(answer, 0.0);
+    }
+}
