@@ -20,7 +20,7 @@ class EditorTest extends Journey {
     void theQueryBehindAPage() {
         open("/page/org/union?lang=en");
         page.click("text=Show as SPARQL");
-        page.click("#ask button");
+        ask();
         sees(page.locator("#answer td >> text=وانتقدت نقابة السائقين"));
         sees(page.locator("#answer td a >> text=kh:Criticism"));
         picture("sparql-en");
@@ -36,12 +36,12 @@ class EditorTest extends Journey {
         page.fill("input[name='p.lang']", "en");
         page.fill("input[name='p.from']", "2024");
         page.click("text=Put the values into the query");
-        page.click("#ask button");
+        ask();
         sees(page.locator("#told >> text=Rows: 1"));
         sees(page.locator("#answer td >> text=Layla al-Mansouri"));
         assertTrue(page.getAttribute("#csv", "href").startsWith("/khabar/sparql?format=csv&query="));
         page.click("#share");
-        page.click("#ask button");
+        ask();
         sees(page.locator("#answer td >> text=Layla al-Mansouri"));
     }
 
@@ -51,7 +51,7 @@ class EditorTest extends Journey {
                 + encoded("SELECT ?type (COUNT(*) AS ?events) { ?e a ?type ;"
                         + " <https://w3id.org/khabar/ontology#factuality> ?f . FILTER STRSTARTS(STR(?type), 'https://w3id.org/khabar/ontology#') }"
                         + " GROUP BY ?type ORDER BY DESC(?events)"));
-        page.click("#ask button");
+        ask();
         page.click("#views >> text=Chart");
         sees(page.locator("table.chart tr:has-text('kh:Warning') svg rect"));
         assertEquals("true", page.getAttribute("#views [value=chart]", "aria-pressed"));
@@ -101,7 +101,7 @@ class EditorTest extends Journey {
     void inArabic() {
         come("ar", 1200);
         open("/sparql?name=resignations");
-        page.click("#ask button");
+        ask();
         sees(page.locator("#told >> text=الصفوف: 1"));
         assertEquals(
                 "rtl",
@@ -112,7 +112,7 @@ class EditorTest extends Journey {
     @Test
     void prefixesAreFilledIn() {
         open("/sparql?query=ASK+%7B+%3Fs+a+schema%3APerson+%7D");
-        page.click("#ask button");
+        ask();
         sees(page.locator("#told >> text=Yes"));
         assertTrue(page.inputValue("#query").startsWith("PREFIX schema: <https://schema.org/>"));
     }
@@ -120,7 +120,7 @@ class EditorTest extends Journey {
     @Test
     void aGraphAsText() {
         open("/sparql?query=" + "DESCRIBE+%3Chttps%3A%2F%2Fw3id.org%2Fkhabar%2Fid%2Fperson%2Fevil%3E");
-        page.click("#ask button");
+        ask();
         sees(page.locator("#answer pre >> text=<script>"));
         assertEquals(true, page.evaluate("window.caught === undefined"));
     }
@@ -128,10 +128,10 @@ class EditorTest extends Journey {
     @Test
     void noAnswerAndAWrongQuery() {
         open("/sparql?lang=en&query=SELECT+*+%7B+%3Curn:none%3E+%3Fp+%3Fo+%7D");
-        page.click("#ask button");
+        ask();
         sees(page.locator("#told >> text=Nothing answers this"));
         open("/sparql?query=SELECT+*+%7B");
-        page.click("#ask button");
+        ask();
         sees(page.locator("#told >> text=The server does not understand this query"));
         sees(page.locator("#told pre"));
     }
@@ -147,7 +147,7 @@ class EditorTest extends Journey {
             }
         });
         open("/sparql?lang=en");
-        page.click("#ask button");
+        ask();
         sees(page.locator("#told >> text=" + words));
     }
 
@@ -160,7 +160,7 @@ class EditorTest extends Journey {
                         .setBody("{\"head\":{\"vars\":[\"n\"]},\"results\":{\"bindings\":[{\"n\":"
                                 + "{\"type\":\"literal\",\"value\":\"1\"}}]}}")));
         open("/sparql?lang=en");
-        page.click("#ask button");
+        ask();
         sees(page.locator("#told >> text=Not all rows were sent"));
     }
 

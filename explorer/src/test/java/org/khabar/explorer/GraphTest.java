@@ -211,12 +211,12 @@ class GraphTest extends Journey {
     @Test
     void fromTheAnswerInTheEditor() {
         open("/sparql?lang=en&query=" + encode(EVENTS));
-        page.click("#ask button");
+        ask();
         page.click("#drawn");
         page.waitForURL("**/graph?query=**");
         sees(listed("resignation"));
         open("/sparql?lang=en&query=" + encode("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"));
-        page.click("#ask button");
+        ask();
         sees(page.locator("#answer td"));
         assertTrue(page.locator("#drawn").isHidden());
     }

@@ -41,6 +41,12 @@ class Journey {
         }
     }
 
+    /** Asks in the editor, once it is there: before that, the browser itself would send the form. */
+    void ask() {
+        page.waitForSelector("#editor .yasqe");
+        page.click("#ask button");
+    }
+
     @BeforeEach
     void listen() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);

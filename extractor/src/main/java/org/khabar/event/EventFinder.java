@@ -28,6 +28,9 @@ public final class EventFinder {
     private static final Set<String> JUDGING =
             Set.of("Criticism", "Support", "Rejection", "Denial", "Accusation", "Warning", "Statement");
 
+    /** What is less likely to be right than this would put more false events into a graph than it adds true ones. */
+    private static final double WORTH_TELLING = 0.2;
+
     /** Classes that nobody would call right without whom they are done to. */
     private static final Set<String> DONE_TO = Set.of("Appointment", "Dismissal");
 
@@ -53,7 +56,9 @@ public final class EventFinder {
             quoted = inSentence(readings.get(i), entities, fillers, quotes.get(i), quoted, events);
         }
         return new SharedDates(readings, contexts)
-                .spread(EventMerger.merge(RelayedSayings.credited(RepeatedSayings.joined(events))));
+                .spread(EventMerger.merge(RelayedSayings.credited(RepeatedSayings.joined(events)))).stream()
+                        .filter(event -> event.confidence() >= WORTH_TELLING)
+                        .toList();
     }
 
     /** Adds the events of one sentence; gives those who speak in the quotation that it leaves open. */
