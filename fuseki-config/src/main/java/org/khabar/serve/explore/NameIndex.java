@@ -3,13 +3,14 @@ package org.khabar.serve.explore;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.khabar.identity.NameComparison;
@@ -96,11 +97,13 @@ public final class NameIndex {
             }
         }
         if (found.size() < FEW) {
-            for (String key : new TreeSet<>(NameKeys.of(text))) {
-                for (Called called : sounds().get(key)) {
-                    if (NameComparison.score(text, called.words()) >= NameComparison.SAME) {
-                        keep(found, called.entity(), SOUND);
-                    }
+            // Two names of one sound share several keys, and comparing them is what takes the time.
+            Set<Called> alike = Sets.newIdentityHashSet();
+            NameKeys.of(text).forEach(key -> alike.addAll(sounds().get(key)));
+            for (Called called : alike) {
+                if (!found.containsKey(called.entity().node())
+                        && NameComparison.score(text, called.words()) >= NameComparison.SAME) {
+                    keep(found, called.entity(), SOUND);
                 }
             }
         }
