@@ -69,6 +69,18 @@ final class ReferenceData {
         return graphIri.startsWith(GRAPHS);
     }
 
+    /**
+     * The node of an article's graph.
+     *
+     * @throws IllegalArgumentException if it is no article's
+     */
+    static Node article(String graphIri) {
+        if (isReference(graphIri)) {
+            throw new IllegalArgumentException(graphIri + " is reference data, not an article");
+        }
+        return NodeFactory.createURI(graphIri);
+    }
+
     /** First number of the ontology's {@code owl:versionInfo}, two where it is 0: articles of another one say other things. */
     static String majorVersion() {
         return OntologyFiles.graph(OntologyFiles.ONTOLOGY).stream(ONTOLOGY, OWL.versionInfo.asNode(), Node.ANY)

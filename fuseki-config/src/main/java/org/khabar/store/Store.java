@@ -41,12 +41,10 @@ import org.khabar.search.SearchIndex;
 public final class Store implements AutoCloseable {
     /** How the names of files begin that are in the folder for a moment; what a killed process left of them goes at the next start. */
     public static final String SCRATCH = "scratch-";
-
     /** Size on disk below which nothing is compacted. */
     private static final long SPARED_BYTES = 2_000_000_000L;
 
     private static final long CHANGES_OF_ONE_COPY = 1_000_000_000_000L;
-
     private static final Set<Path> OPEN_HERE = ConcurrentHashMap.newKeySet();
 
     private final Path dir;
@@ -157,7 +155,7 @@ public final class Store implements AutoCloseable {
      * @param graph what the article says, without blank nodes
      */
     public synchronized Outcome put(String graphIri, Graph graph) {
-        return put(article(graphIri), graph);
+        return put(ReferenceData.article(graphIri), graph);
     }
 
     private Outcome put(Node name, Graph graph) {
@@ -252,7 +250,7 @@ public final class Store implements AutoCloseable {
 
     /** Takes back what an article said; false where the store has none. */
     public synchronized boolean remove(String graphIri) {
-        Node name = article(graphIri);
+        Node name = ReferenceData.article(graphIri);
         if (told.read(graphIri).isEmpty() && !Txn.calculateRead(quads, () -> quads.containsGraph(name))) {
             return false;
         }
@@ -398,12 +396,5 @@ public final class Store implements AutoCloseable {
             }
             quads.end();
         }
-    }
-
-    private static Node article(String graphIri) {
-        if (ReferenceData.isReference(graphIri)) {
-            throw new IllegalArgumentException(graphIri + " is reference data, not an article");
-        }
-        return NodeFactory.createURI(graphIri);
     }
 }
