@@ -55,6 +55,13 @@ final class ChosenRoles {
         Choice agents = chosen(Question.Kind.AGENT, trigger, type, seen, ruled.agents());
         Choice targets = chosen(Question.Kind.TARGET, trigger, type, seen, ruled.targets());
         Choice sources = chosen(Question.Kind.SOURCE, trigger, type, seen, ruled.sources());
+        // Whoever appoints is not appointed; who does both by the rules (رشح نفسه) stays both.
+        boolean himself = ruled.agents().stream().anyMatch(ruled.targets()::contains);
+        if (!himself) {
+            (agents.chance() >= targets.chance() ? targets : agents)
+                    .chosen()
+                    .removeAll(List.copyOf((agents.chance() >= targets.chance() ? agents : targets).chosen()));
+        }
         return new Judged(
                 new RoleFeatures.Ruled(agents.chosen(), targets.chosen(), sources.chosen()),
                 agents.chance(),
