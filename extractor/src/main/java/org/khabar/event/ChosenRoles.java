@@ -57,10 +57,10 @@ final class ChosenRoles {
         Choice sources = chosen(Question.Kind.SOURCE, trigger, type, seen, ruled.sources());
         // Whoever appoints is not appointed; who does both by the rules (رشح نفسه) stays both.
         boolean himself = ruled.agents().stream().anyMatch(ruled.targets()::contains);
-        if (!himself) {
-            (agents.chance() >= targets.chance() ? targets : agents)
-                    .chosen()
-                    .removeAll(List.copyOf((agents.chance() >= targets.chance() ? agents : targets).chosen()));
+        if (!himself && agents.chance() >= targets.chance()) {
+            targets.chosen().removeAll(agents.chosen());
+        } else if (!himself) {
+            agents.chosen().removeAll(targets.chosen());
         }
         return new Judged(
                 new RoleFeatures.Ruled(agents.chosen(), targets.chosen(), sources.chosen()),

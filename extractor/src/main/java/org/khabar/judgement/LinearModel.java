@@ -18,7 +18,7 @@ import java.util.zip.GZIPInputStream;
 /**
  * A maximum entropy classifier (multinomial logistic regression) over features that are there or not. Its file has the
  * answers in the first line and then a feature a line, with a weight for each answer in hundredths, all separated by
- * tabs; {@code bench/judgement} makes it.
+ * tabs; {@code org.khabar.bench.judgement.Train} makes it.
  */
 final class LinearModel {
 
