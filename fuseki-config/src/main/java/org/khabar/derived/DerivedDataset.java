@@ -26,13 +26,15 @@ public final class DerivedDataset extends DatasetGraphWrapper {
     private final Inference inference;
     private final List<QuadChanges> followers;
     private final ShownNames names = new ShownNames();
+    private final SteadyReads reads;
 
     /**
      * @param stored a dataset with transactions whose default graph is stored, not computed
      * @param followers what else is kept in step
      */
     public DerivedDataset(DatasetGraph stored, Inference inference, List<QuadChanges> followers) {
-        super(stored);
+        super(stored, stored.getContext());
+        reads = new SteadyReads(stored);
         this.inference = inference;
         this.followers = List.copyOf(followers);
     }
@@ -191,6 +193,12 @@ public final class DerivedDataset extends DatasetGraphWrapper {
         }
     }
 
+    /** The dataset beneath, as the transaction of this thread sees it; to be asked for anew in each transaction. */
+    @Override
+    protected DatasetGraph get() {
+        return reads.current();
+    }
+
     @Override
     public void begin() {
         begin(TxnType.READ);
@@ -198,7 +206,7 @@ public final class DerivedDataset extends DatasetGraphWrapper {
 
     @Override
     public void begin(TxnType type) {
-        get().begin(type);
+        reads.begin(type);
     }
 
     @Override
@@ -232,7 +240,7 @@ public final class DerivedDataset extends DatasetGraphWrapper {
     @Override
     public void end() {
         boolean left = get().isInTransaction() && get().transactionMode() == ReadWrite.WRITE;
-        get().end();
+        reads.end();
         if (left) {
             names.forget();
             followers.forEach(QuadChanges::aborted);

@@ -132,7 +132,7 @@ public final class Store implements AutoCloseable {
             try {
                 store.write(store::refresh, changed -> changed);
                 new Restoring(folder).finish(store);
-                Txn.executeRead(stored, () -> store.search.settle(stored));
+                Txn.executeRead(store.quads, () -> store.search.settle(store.quads.getWrapped()));
                 store.told
                         .noted()
                         .ifPresent(note -> store.consolidate(NodeFactory.createURI(note.article()), note.graph()));
@@ -281,10 +281,11 @@ public final class Store implements AutoCloseable {
      * @throws StoreException if the file cannot be written
      */
     public synchronized void backup(Path file) {
-        Txn.executeRead(stored, () -> {
-            Backup.About about = new Backup.About(properties(), ReferenceData.digestIn(stored));
+        Txn.executeRead(quads, () -> {
+            DatasetGraph copy = quads.getWrapped();
+            Backup.About about = new Backup.About(properties(), ReferenceData.digestIn(copy));
             try {
-                new Backup(file).write(about, dir, stored);
+                new Backup(file).write(about, dir, copy);
             } catch (IOException e) {
                 throw new StoreException("The backup " + file + " cannot be written (" + e.getMessage() + ")", e);
             }
@@ -307,14 +308,13 @@ public final class Store implements AutoCloseable {
     void caughtUp(String told) {
         consolidation = null;
         boolean anew = write(this::refresh, changed -> changed);
-        if (!anew && !told.equals(Txn.calculateRead(stored, () -> ReferenceData.digestIn(stored)))) {
+        if (!anew && !told.equals(Txn.calculateRead(quads, () -> ReferenceData.digestIn(quads.getWrapped())))) {
             write(this::consolidateAnew, changed -> changed);
         }
     }
 
     /**
-     * Gives back the disk space of what was changed or removed. Updates wait meanwhile, and queries that begin at its end wait for
-     * those that run.
+     * Gives back the disk space of what was changed or removed. Updates wait meanwhile, and it waits for queries that run at its end.
      *
      * @return bytes given back
      */
@@ -333,13 +333,13 @@ public final class Store implements AutoCloseable {
 
     /** What the store holds now, class by class; takes about a second for a million triples. */
     public Statistics statistics() {
-        return Txn.calculateRead(stored, () -> Scan.of(stored));
+        return Txn.calculateRead(quads, () -> Scan.of(quads.getWrapped()));
     }
 
     /** A number that differs after every change, for caches. */
     public long version() {
-        return Txn.calculateRead(stored, () -> {
-            DatasetGraphTDB database = TDBInternal.getDatasetGraphTDB(stored);
+        return Txn.calculateRead(quads, () -> {
+            DatasetGraphTDB database = TDBInternal.requireStorage(quads.getWrapped());
             // A compacted copy counts its changes from the beginning.
             return Tidying.number(database) * CHANGES_OF_ONE_COPY
                     + database.getTxnSystem().getThreadTransaction().getDataVersion();

@@ -125,6 +125,7 @@ class KeepingTest {
             assertTrue(compacted.body().matches("Compacted: \\d+ bytes given back\\n"), compacted.body());
             int begun = read.get();
             while (written.get() == before || read.get() < begun + 3) {
+                assertTrue(running.stream().noneMatch(CompletableFuture::isDone), "a reader or the writer ended early");
                 Thread.sleep(20);
             }
         }

@@ -49,8 +49,7 @@ public final class LatestOverview implements AutoCloseable {
     public synchronized Overview get() {
         long now = store.version();
         if (read == null || version != now) {
-            read = Txn.calculateRead(
-                    store.dataset(), () -> new OverviewReader(store.dataset().getWrapped(), closed::get).read());
+            read = Txn.calculateRead(store.dataset(), () -> new OverviewReader(store.dataset(), closed::get).read());
             version = now;
         }
         return read;

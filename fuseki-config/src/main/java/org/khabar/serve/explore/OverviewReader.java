@@ -14,11 +14,11 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.khabar.derived.DerivedDataset;
 import org.khabar.ontology.Kh;
 import org.khabar.ontology.Schema;
 
@@ -35,20 +35,22 @@ final class OverviewReader {
     /** Of each kind, how many of the most active, and of articles how many of the latest, are kept at hand. */
     private static final int MOST = 50;
 
-    private final DatasetGraph quads;
+    private final DerivedDataset quads;
     private final BooleanSupplier stopped;
     private final Tuples tuples;
     private final Map<NodeId, EntityKind> kinds = new HashMap<>();
     private final Map<NodeId, Integer> events = new HashMap<>();
 
     /**
-     * @param quads a TDB2 dataset whose default graph holds what all graphs say
+     * Reads within a transaction.
+     *
+     * @param quads what a TDB2 dataset holds
      * @param stopped whether reading should end with a {@link java.util.concurrent.CancellationException}
      */
-    OverviewReader(DatasetGraph quads, BooleanSupplier stopped) {
+    OverviewReader(DerivedDataset quads, BooleanSupplier stopped) {
         this.quads = quads;
         this.stopped = stopped;
-        tuples = new Tuples(quads, stopped);
+        tuples = new Tuples(quads.getWrapped(), stopped);
         for (EntityKind kind : EntityKind.values()) {
             kind.classes().forEach(type -> tuples.instances(type, node -> kinds.putIfAbsent(node, kind)));
         }
