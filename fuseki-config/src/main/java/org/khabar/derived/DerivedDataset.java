@@ -15,9 +15,9 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 
 /**
- * A dataset whose default graph holds what all named graphs say and what follows from that by the ontology, and where one
- * named graph holds {@linkplain ShownNames the name to show} for each thing. Whatever changes a named graph through it
- * changes both in the same transaction; the default graph itself cannot be written. Queries go to the dataset beneath,
+ * A dataset whose default graph holds what all named graphs say and what follows from that by the ontology, and where two
+ * named graphs hold {@linkplain ShownNames the name to show} of each thing and {@linkplain ShownTellings the telling to show} of
+ * each event. Whatever changes a named graph through it changes these in the same transaction; the default graph itself cannot be written. Queries go to the dataset beneath,
  * which finds everything at hand.
  */
 public final class DerivedDataset extends DatasetGraphWrapper {
@@ -25,7 +25,7 @@ public final class DerivedDataset extends DatasetGraphWrapper {
 
     private final Inference inference;
     private final List<QuadChanges> followers;
-    private final ShownNames names = new ShownNames();
+    private final List<KeptGraph> kept = List.of(new KeptGraph(new ShownNames()), new KeptGraph(new ShownTellings()));
     private final SteadyReads reads;
 
     /**
@@ -60,10 +60,10 @@ public final class DerivedDataset extends DatasetGraphWrapper {
             inference
                     .from(triple)
                     .forEach(next -> stored.add(UNION, next.getSubject(), next.getPredicate(), next.getObject()));
-            names.changed(triple);
+            kept.forEach(each -> each.changed(triple));
             followers.forEach(follower -> follower.added(Quad.create(UNION, triple)));
         }
-        names.written(graph, subject);
+        kept.forEach(each -> each.written(graph, subject));
         followers.forEach(follower -> follower.added(Quad.create(graph, triple)));
     }
 
@@ -84,7 +84,7 @@ public final class DerivedDataset extends DatasetGraphWrapper {
         if (!isTold(stored, triple)) {
             dropUnfounded(stored, Stream.concat(Stream.of(triple), inference.from(triple)));
         }
-        names.written(graph, subject);
+        kept.forEach(each -> each.written(graph, subject));
         followers.forEach(follower -> follower.deleted(Quad.create(graph, triple)));
     }
 
@@ -95,7 +95,7 @@ public final class DerivedDataset extends DatasetGraphWrapper {
                 .toList()
                 .forEach(gone -> {
                     stored.delete(UNION, gone.getSubject(), gone.getPredicate(), gone.getObject());
-                    names.changed(gone);
+                    kept.forEach(each -> each.changed(gone));
                     followers.forEach(follower -> follower.deleted(Quad.create(UNION, gone)));
                 });
     }
@@ -152,17 +152,13 @@ public final class DerivedDataset extends DatasetGraphWrapper {
         return GraphView.createNamedGraph(this, name);
     }
 
-    /** Works out the whole default graph and the names to show anew; call it within a write transaction. */
+    /** Works out the whole default graph, and the graphs that follow from it, anew; call it within a write transaction. */
     public void deriveAnew() {
         DatasetGraph stored = getW();
-        names.forget();
-        stored.deleteAny(ShownNames.GRAPH, Node.ANY, Node.ANY, Node.ANY);
+        kept.forEach(each -> each.clear(stored));
         stored.deleteAny(UNION, Node.ANY, Node.ANY, Node.ANY);
         WholeDefaultGraph.fill(stored, inference);
-        ShownNames.all(stored).forEach(name -> {
-            stored.add(ShownNames.GRAPH, name.getSubject(), name.getPredicate(), name.getObject());
-            stored.add(UNION, name.getSubject(), name.getPredicate(), name.getObject());
-        });
+        kept.forEach(each -> each.fill(stored));
     }
 
     /**
@@ -186,7 +182,7 @@ public final class DerivedDataset extends DatasetGraphWrapper {
                         .toList()
                         .forEach(next -> {
                             stored.add(UNION, next.getSubject(), next.getPredicate(), next.getObject());
-                            names.changed(next);
+                            kept.forEach(each -> each.changed(next));
                             followers.forEach(follower -> follower.added(Quad.create(UNION, next)));
                         });
             }
@@ -218,7 +214,7 @@ public final class DerivedDataset extends DatasetGraphWrapper {
     public void commit() {
         boolean writes = get().transactionMode() == ReadWrite.WRITE;
         if (writes) {
-            names.settle(this);
+            kept.forEach(each -> each.settle(this));
             followers.forEach(follower -> follower.committing(get()));
         }
         get().commit();
@@ -232,7 +228,7 @@ public final class DerivedDataset extends DatasetGraphWrapper {
         boolean writes = get().transactionMode() == ReadWrite.WRITE;
         get().abort();
         if (writes) {
-            names.forget();
+            kept.forEach(KeptGraph::forget);
             followers.forEach(QuadChanges::aborted);
         }
     }
@@ -242,7 +238,7 @@ public final class DerivedDataset extends DatasetGraphWrapper {
         boolean left = get().isInTransaction() && get().transactionMode() == ReadWrite.WRITE;
         reads.end();
         if (left) {
-            names.forget();
+            kept.forEach(KeptGraph::forget);
             followers.forEach(QuadChanges::aborted);
         }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -17,54 +18,38 @@ import org.khabar.ontology.ShownName;
 
 /**
  * The graph that holds for each thing the name to show, so that no query has to choose among the names that all articles
- * give. It is brought up to date at the end of each transaction, for the things whose names changed.
+ * give.
  */
-public final class ShownNames {
+public final class ShownNames implements KeptGraph.Rule {
     /** The graph. */
     public static final Node GRAPH = NodeFactory.createURI("https://w3id.org/khabar/graph/names");
 
-    private final Set<Node> touched = new LinkedHashSet<>();
-
     ShownNames() {}
 
-    /** Something came or went that all graphs together said. */
-    void changed(Triple triple) {
-        if (ShownName.NAMING.contains(triple.getPredicate())) {
-            touched.add(triple.getSubject());
-        }
+    @Override
+    public Node graph() {
+        return GRAPH;
     }
 
-    /** Somebody wrote into a graph, which may be this one. */
-    void written(Node graph, Node subject) {
-        if (graph.equals(GRAPH)) {
-            touched.add(subject);
-        }
+    @Override
+    public boolean reads(Node property) {
+        return ShownName.NAMING.contains(property);
     }
 
-    /** Makes the graph right again. */
-    void settle(DerivedDataset quads) {
-        List<Node> subjects = List.copyOf(touched);
-        for (Node subject : subjects) {
-            Set<Triple> right = of(ShownName.NAMING.stream()
-                    .flatMap(property -> quads.stream(Quad.defaultGraphIRI, subject, property, Node.ANY))
-                    .map(Quad::asTriple)
-                    .toList());
-            quads.stream(GRAPH, subject, Node.ANY, Node.ANY)
-                    .filter(quad -> !right.remove(quad.asTriple()))
-                    .toList()
-                    .forEach(quads::delete);
-            right.forEach(name -> quads.add(Quad.create(GRAPH, name)));
-        }
-        forget();
+    @Override
+    public Stream<Node> concerned(Graph all, Node thing) {
+        return Stream.of(thing);
     }
 
-    /** The changes were taken back. */
-    void forget() {
-        touched.clear();
+    @Override
+    public Set<Triple> of(Graph all, Node thing) {
+        return of(ShownName.NAMING.stream()
+                .flatMap(property -> all.stream(thing, property, Node.ANY))
+                .toList());
     }
 
-    /** The whole graph, from the names in the default graph of a dataset. */
-    static Stream<Triple> all(DatasetGraph stored) {
+    @Override
+    public Stream<Triple> whole(DatasetGraph stored) {
         Map<Node, List<Triple>> namings = new HashMap<>();
         for (Node property : ShownName.NAMING) {
             stored.stream(Quad.defaultGraphIRI, Node.ANY, property, Node.ANY)

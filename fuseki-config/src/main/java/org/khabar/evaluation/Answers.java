@@ -42,7 +42,7 @@ final class Answers extends QueryIter {
     @Override
     protected Binding moveToNextBinding() {
         if (found.hasNext()) {
-            Binding answer = found.next();
+            Row answer = kind.answer(found.next());
             int place = kind.place(answer);
             answered.set(place);
             return kind.leaving(answer);

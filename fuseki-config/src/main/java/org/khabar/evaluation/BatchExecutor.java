@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.op.Op1;
+import org.apache.jena.sparql.algebra.op.OpAssign;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpConditional;
 import org.apache.jena.sparql.algebra.op.OpDisjunction;
+import org.apache.jena.sparql.algebra.op.OpExtend;
 import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGraph;
 import org.apache.jena.sparql.algebra.op.OpPath;
@@ -14,6 +17,7 @@ import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.algebra.op.OpUnion;
 import org.apache.jena.sparql.core.BasicPattern;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.VarExprList;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.main.QC;
@@ -68,6 +72,23 @@ public final class BatchExecutor extends OpExecutorTDB2 {
         return inDefaultGraph() && Quad.isDefaultGraph(graph.getNode())
                 ? exec(graph.getSubOp(), input)
                 : super.execute(graph, input);
+    }
+
+    @Override
+    protected QueryIterator execute(OpExtend extend, QueryIterator input) {
+        return assigned(extend, extend.getVarExprList(), input).orElseGet(() -> super.execute(extend, input));
+    }
+
+    @Override
+    protected QueryIterator execute(OpAssign assign, QueryIterator input) {
+        return assigned(assign, assign.getVarExprList(), input).orElseGet(() -> super.execute(assign, input));
+    }
+
+    private Optional<QueryIterator> assigned(Op1 op, VarExprList expressions, QueryIterator input) {
+        return execCxt.getDataset() instanceof DatasetGraphTDB database
+                ? Optional.of(
+                        new Assigned(exec(op.getSubOp(), input), expressions, Lookups.of(execCxt, database), execCxt))
+                : Optional.empty();
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
+import org.apache.jena.sparql.engine.iterator.QueryIterSingleton;
 import org.apache.jena.sparql.expr.ExprList;
 
 /**
@@ -18,7 +19,6 @@ final class ExistsBatches extends Batches {
     private final ExprList conditions;
     private final boolean wanted;
     private final PatternMatch match;
-    private final Rows kind;
 
     ExistsBatches(QueryIterator input, Exists exists, PatternMatch match, ExecutionContext context) {
         super(input, context);
@@ -26,7 +26,6 @@ final class ExistsBatches extends Batches {
         conditions = exists.conditions();
         wanted = exists.wanted();
         this.match = match;
-        kind = new Rows(exists.pattern(), context);
     }
 
     @Override
@@ -38,7 +37,7 @@ final class ExistsBatches extends Batches {
     }
 
     private boolean exists(Op ordered, Binding row) {
-        QueryIterator answers = match.inOrder(ordered, kind.entering(List.of(row)));
+        QueryIterator answers = match.inOrder(ordered, QueryIterSingleton.create(row, getExecContext()));
         try {
             return answers.hasNext();
         } finally {

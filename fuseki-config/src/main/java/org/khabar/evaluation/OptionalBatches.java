@@ -15,7 +15,7 @@ final class OptionalBatches extends Batches {
     OptionalBatches(QueryIterator input, Op pattern, ExecutionContext context) {
         super(input, context);
         this.pattern = pattern;
-        kind = new Rows(pattern, context);
+        kind = new Rows(context);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIterFilterExpr;
 import org.apache.jena.sparql.engine.iterator.QueryIterPeek;
 import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.engine.main.solver.SolverLib;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.tdb2.solver.PatternMatchTDB2;
@@ -71,6 +72,10 @@ final class PatternMatch {
     }
 
     private QueryIterator find(BasicPattern patterns, QueryIterator rows) {
+        boolean plain = patterns.getList().stream().noneMatch(SolverLib::tripleHasEmbTripleWithVars);
+        if (plain && !patterns.isEmpty() && QC2.getFilter(context.getContext()) == null) {
+            return new Matches(patterns, rows, Lookups.of(context, database), context);
+        }
         return PatternMatchTDB2.execute(
                 database, Quad.defaultGraphNodeGenerated, patterns, rows, QC2.getFilter(context.getContext()), context);
     }

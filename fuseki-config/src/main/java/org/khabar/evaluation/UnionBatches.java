@@ -16,7 +16,7 @@ final class UnionBatches extends Batches {
     UnionBatches(QueryIterator input, List<Op> branches, ExecutionContext context) {
         super(input, context);
         this.branches = branches;
-        kinds = branches.stream().map(branch -> new Rows(branch, context)).toList();
+        kinds = branches.stream().map(branch -> new Rows(context)).toList();
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.khabar.consolidation.Consolidation;
 import org.khabar.derived.Inference;
 import org.khabar.derived.ShownNames;
+import org.khabar.derived.ShownTellings;
 import org.khabar.ontology.Kh;
 import org.khabar.ontology.OntologyFiles;
 
@@ -41,8 +42,8 @@ final class ReferenceData {
     private static final Node DERIVED = NodeFactory.createURI(GRAPHS + "derived");
     private static final Node CURATOR = NodeFactory.createURI(GRAPHS + "curator");
 
-    /** Number of the rules by which the default graph and the names in it are derived; another one has all derived anew. */
-    private static final String RULES = "1 ";
+    /** Number of the rules by which the default graph, names and tellings are derived; another one has all derived anew. */
+    private static final String RULES = "2 ";
 
     private static final Node ONTOLOGY = NodeFactory.createURI(Kh.NS.substring(0, Kh.NS.length() - 1));
 
@@ -195,7 +196,8 @@ final class ReferenceData {
                         && !wanted.contains(graph)
                         && !graph.equals(ABOUT)
                         && !graph.equals(Consolidation.GRAPH)
-                        && !graph.equals(ShownNames.GRAPH))
+                        && !graph.equals(ShownNames.GRAPH)
+                        && !graph.equals(ShownTellings.GRAPH))
                 .toList();
         old.forEach(quads::removeGraph);
     }

@@ -113,6 +113,14 @@ class BatchExecutorTest {
                 "SELECT * { VALUES ?a { :t1 :t2 :t3 } OPTIONAL { ?a :knows ?b } }",
                 "SELECT * { ?a :knows ?b MINUS { ?b :in ?c } }",
                 "SELECT * { ?a ?p ?b . ?b ?q 3 }",
+                "SELECT * { ?a :knows ?a }",
+                "SELECT * { ?a ?p ?a . ?a ?a ?b }",
+                "SELECT * { ?a :knows ?b OPTIONAL { ?b :knows ?b } OPTIONAL { ?b ?b ?c } }",
+                "SELECT * { ?a :knows ?b BIND (?b AS ?c) ?c :in ?d BIND (1 / 0 AS ?none) OPTIONAL { ?d :age ?none } }",
+                "SELECT * { ?a :knows ?b FILTER (?x = 3) } ",
+                "SELECT ?b (COUNT(*) AS ?n) { ?a :knows ?b OPTIONAL { ?b :in ?c BIND (?c AS ?d) } } GROUP BY ?b ?d",
+                "SELECT * { ?a :knows << ?b :in ?c >> }",
+                "SELECT * { ?a :age ?n BIND (?n + 100 AS ?far) OPTIONAL { ?b :age ?far } OPTIONAL { ?b :in ?c } }",
                 "SELECT * { ?a :unheard ?b OPTIONAL { ?b :age ?n } }");
     }
 

@@ -127,6 +127,12 @@ public final class Kh {
     public static final Node nameAr = term("nameAr");
     public static final Node nameEn = term("nameEn");
 
+    // What to show of an event that many sentences tell
+
+    public static final Node shownSentence = term("shownSentence");
+    public static final Node shownArticle = term("shownArticle");
+    public static final Node finestDate = term("finestDate");
+
     // What a direct link stands for: class behind it, slot of its subject, slot of its object
 
     public static final Node linkOf = term("linkOf");

@@ -180,6 +180,7 @@ class OntologyTest {
         }));
         // Terms of what a store adds to the articles.
         ShownName.ALL.forEach(shown -> used.add(shown.property()));
+        used.addAll(ShownTelling.SHOWN);
         // Terms that only SPARQL constraints name.
         String queries = OntologyFiles.text(OntologyFiles.SHAPES);
         List<String> unused = terms().filter(term -> !used.contains(term))

@@ -45,7 +45,7 @@ class ConflictingClaimsTest {
             OntologyFiles.graph(OntologyFiles.ONTOLOGY)
                     .find()
                     .forEach(data.getGraph(NodeFactory.createURI("https://example.org/ontology"))::add);
-            StoredNames.addTo(data);
+            StoredChoices.addTo(data);
         });
         Set<String> values = new TreeSet<>();
         data.executeRead(() -> {

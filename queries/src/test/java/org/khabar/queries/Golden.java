@@ -42,7 +42,7 @@ final class Golden {
             }
             Node graph = NodeFactory.createURI("https://w3id.org/khabar/graph/ontology");
             ontology.find().forEach(data.getGraph(graph)::add);
-            StoredNames.addTo(data);
+            StoredChoices.addTo(data);
         });
         return data;
     }
