@@ -57,6 +57,7 @@ record Run(JavaSparkContext spark, Settings settings) {
         int parallel = Math.max(2, 2 * spark.defaultParallelism());
         ExecutorService starters = Executors.newFixedThreadPool(parallel);
         Summary summary = new Summary(doneBefore);
+        List<Piece> open = new ArrayList<>(pieces);
         try {
             Task task = new Task(settings, new SerializableConfiguration(spark.hadoopConfiguration()));
             List<Map.Entry<Piece, Future<PieceResult>>> started = new ArrayList<>();
@@ -71,8 +72,10 @@ record Run(JavaSparkContext spark, Settings settings) {
                 } catch (ExecutionException e) {
                     summary.failed(each.getKey(), reason(e));
                 }
+                open.remove(each.getKey());
             }
         } catch (InterruptedException e) {
+            open.forEach(piece -> summary.failed(piece, "the run was broken off"));
             Thread.currentThread().interrupt();
         } finally {
             starters.shutdownNow();
