@@ -6,6 +6,7 @@ import java.net.BindException;
 import java.net.SocketException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.jena.fuseki.FusekiException;
@@ -67,6 +68,9 @@ public final class KhabarServer implements AutoCloseable {
     /** Pages and refusals find a thread while as many queries run as may. */
     private static final int SPARE_THREADS = 64;
 
+    /** A server that is up answers searches at once; names of millions of triples take less than this. */
+    private static final Duration NAMES_ARE_READ = Duration.ofSeconds(3);
+
     private static final List<String> OWN_PATHS = List.of("/id/", "/page/", "/data/", "/khabar/", "/admin/");
     private static final String CREDENTIALS = "credentials";
 
@@ -118,6 +122,7 @@ public final class KhabarServer implements AutoCloseable {
                     .setHandler(Compressed.answersOf(fuseki.getJettyServer().getHandler()));
             closeIdle(fuseki.getJettyServer(), configuration.limits().idleSeconds());
             listen(fuseki, port);
+            overview.await(NAMES_ARE_READ);
             return new KhabarServer(fuseki, overview, statistics, credentials);
         } catch (RuntimeException e) {
             overview.close();

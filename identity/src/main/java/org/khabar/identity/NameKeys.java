@@ -22,7 +22,10 @@ public final class NameKeys {
         for (int i = Math.max(0, words.size() - JOINED); i < words.size(); i++) {
             String end = String.join("", words.subList(i, words.size()));
             keys.addAll(keys(end));
-            keys.addAll(keys(NameParts.bare(end)));
+            String bare = NameParts.bare(end);
+            if (!bare.equals(end)) {
+                keys.addAll(keys(bare));
+            }
         }
         return keys;
     }

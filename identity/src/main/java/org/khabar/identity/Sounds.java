@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** How words of either script sound, by a table of letters. */
 final class Sounds {
@@ -29,6 +30,8 @@ final class Sounds {
 
     private static final int LONGEST =
             TABLE.keySet().stream().mapToInt(String::length).max().orElse(1);
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     private static final int KEPT = 50_000;
 
@@ -110,7 +113,8 @@ final class Sounds {
                 .mapToObj(Character::toString)
                 .map(letter -> TABLE.containsKey(letter)
                         ? letter
-                        : Normalizer.normalize(letter, Normalizer.Form.NFKD).replaceAll("\\p{M}", ""))
+                        : MARKS.matcher(Normalizer.normalize(letter, Normalizer.Form.NFKD))
+                                .replaceAll(""))
                 .forEach(letters::append);
         return letters.toString();
     }

@@ -1,5 +1,6 @@
 package org.khabar.serve.explore;
 
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.system.Txn;
@@ -10,9 +11,12 @@ import org.khabar.store.Store;
 public final class LatestOverview implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(LatestOverview.class.getName());
 
+    /** Name of the thread that reads ahead. */
+    static final String READING = "overview";
+
     private final Store store;
     private final AtomicBoolean closed = new AtomicBoolean();
-    private final Thread ahead = new Thread(this::readAhead, "overview");
+    private final Thread ahead = new Thread(this::readAhead, READING);
     private @Nullable Overview read;
     private long version = -1;
 
@@ -24,6 +28,15 @@ public final class LatestOverview implements AutoCloseable {
     public void prepare() {
         ahead.setDaemon(true);
         ahead.start();
+    }
+
+    /** Waits for what is read ahead, names included; of a store so large that this takes longer, the first visitors wait. */
+    public void await(Duration most) {
+        try {
+            ahead.join(most.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Reads no more; a store can only be closed when nobody reads it. */

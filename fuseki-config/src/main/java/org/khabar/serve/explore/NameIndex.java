@@ -4,8 +4,6 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Sets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +26,7 @@ public final class NameIndex {
     private static final int WORDS = 2;
     private static final int SOUND = 3;
     private static final int FEW = 3;
+    private static final int WARMING = 20;
 
     private final List<Entity> entities;
     private final List<Called> all;
@@ -42,14 +41,11 @@ public final class NameIndex {
 
     NameIndex(List<Entity> entities) {
         this.entities = List.copyOf(entities);
-        List<Called> called = new ArrayList<>();
-        for (Entity entity : entities) {
-            for (Node name : entity.names()) {
-                String words = name.getLiteralLexicalForm();
-                called.add(new Called(entity, words, bare(Folding.fold(words))));
-            }
-        }
-        all = List.copyOf(called);
+        all = this.entities.parallelStream()
+                .flatMap(entity -> entity.names().stream()
+                        .map(Node::getLiteralLexicalForm)
+                        .map(words -> new Called(entity, words, bare(words))))
+                .toList();
     }
 
     /** Everybody and everything, the most active first. */
@@ -61,19 +57,16 @@ public final class NameIndex {
         if (bySound != null) {
             return bySound;
         }
-        ImmutableListMultimap.Builder<String, Called> sounds = ImmutableListMultimap.builder();
-        for (Called called : all) {
-            if (called.entity().kind() == EntityKind.PERSON) {
-                NameKeys.of(called.words()).forEach(key -> sounds.put(key, called));
-            }
-        }
-        bySound = sounds.build();
+        bySound = all.parallelStream()
+                .filter(called -> called.entity().kind() == EntityKind.PERSON)
+                .flatMap(called -> NameKeys.of(called.words()).stream().map(key -> Map.entry(key, called)))
+                .collect(ImmutableListMultimap.toImmutableListMultimap(Map.Entry::getKey, Map.Entry::getValue));
         return bySound;
     }
 
-    /** Works out now what the first search by sound would wait for. */
+    /** Works out now what the first search by sound would wait for, which is also the code that compares sounds. */
     void prepare() {
-        sounds();
+        sounds().values().stream().limit(WARMING).forEach(called -> soundingLike(called.words()));
     }
 
     /**
@@ -83,12 +76,11 @@ public final class NameIndex {
      * @param most how many at most
      */
     public List<Entity> search(String text, int most) {
-        String folded = Folding.fold(text);
-        if (folded.isEmpty()) {
+        String wanted = bare(text);
+        if (wanted.isEmpty()) {
             return List.of();
         }
         Map<Node, Found> found = new LinkedHashMap<>();
-        String wanted = bare(folded);
         List<String> words = Splitter.on(' ').splitToList(wanted);
         for (Called called : all) {
             int rank = rank(called.bare(), wanted, words);
@@ -97,15 +89,7 @@ public final class NameIndex {
             }
         }
         if (found.size() < FEW) {
-            // Two names of one sound share several keys, and comparing them is what takes the time.
-            Set<Called> alike = Sets.newIdentityHashSet();
-            NameKeys.of(text).forEach(key -> alike.addAll(sounds().get(key)));
-            for (Called called : alike) {
-                if (!found.containsKey(called.entity().node())
-                        && NameComparison.score(text, called.words()) >= NameComparison.SAME) {
-                    keep(found, called.entity(), SOUND);
-                }
-            }
+            soundingLike(text).forEach(entity -> found.putIfAbsent(entity.node(), new Found(entity, SOUND)));
         }
         return found.values().stream()
                 .sorted(Comparator.comparingInt(Found::rank)
@@ -113,6 +97,16 @@ public final class NameIndex {
                         .thenComparing(each -> each.entity().node().toString()))
                 .limit(most)
                 .map(Found::entity)
+                .toList();
+    }
+
+    private List<Entity> soundingLike(String text) {
+        // Two names of one sound share several keys, and comparing them is what takes the time.
+        Set<Called> alike = Sets.newIdentityHashSet();
+        NameKeys.of(text).forEach(key -> alike.addAll(sounds().get(key)));
+        return alike.stream()
+                .filter(called -> NameComparison.score(text, called.words()) >= NameComparison.SAME)
+                .map(Called::entity)
                 .toList();
     }
 
@@ -132,9 +126,7 @@ public final class NameIndex {
         return words.stream().allMatch(word -> parted.contains(" " + word)) ? WORDS : SOUND;
     }
 
-    private static String bare(String folded) {
-        return Arrays.stream(folded.split(" ", -1))
-                .map(Folding::withoutArticle)
-                .collect(java.util.stream.Collectors.joining(" "));
+    private static String bare(String words) {
+        return Folding.withoutArticles(Folding.fold(words));
     }
 }
