@@ -26,9 +26,8 @@ import org.khabar.store.Store;
  * from opening the page to the first picture and to the layout at rest, and frames a second while a node is dragged, while all of
  * it is moved and while it is zoomed. People and their links are made up; a few have many links, most have few, as in news.
  *
- * <pre>java -XX:+UseSerialGC -Xmx2g -cp CLASSPATH bench/explorer/Picture.java [NODES]</pre>
- *
- * with the test class path of {@code explorer}.
+ * <pre>mvn -q -pl explorer -am test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath
+ * java -XX:+UseSerialGC -Xmx2g -cp "$(cat explorer/target/classpath)" bench/explorer/Picture.java [NODES]</pre>
  */
 public final class Picture {
     private static final Node[] LINKS = {Kh.criticized, Kh.met, Kh.supported, Kh.accused, Kh.warned};
@@ -103,6 +102,13 @@ public final class Picture {
     private static void look(Browser browser, String address) {
         try (Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1300, 900))) {
             page.setDefaultTimeout(180_000);
+            // What the class path lacks is not there for the page; without it nothing would be drawn.
+            page.onResponse(answer -> {
+                if (answer.status() >= 400) {
+                    System.err.println(answer.url() + ": status " + answer.status());
+                }
+            });
+            page.onPageError(System.err::println);
             page.navigate(address);
             await(page, "graph-drawn");
             System.out.println(page.textContent("#told"));
@@ -115,10 +121,12 @@ public final class Picture {
         }
     }
 
+    /** Ends with an error where the page has not come so far within the page's time. */
     private static void await(Page page, String mark) {
-        while (!(Boolean) page.evaluate("name => performance.getEntriesByName(name).length > 0", mark)) {
-            page.waitForTimeout(100);
-        }
+        page.waitForFunction(
+                "name => performance.getEntriesByName(name).length > 0",
+                mark,
+                new Page.WaitForFunctionOptions().setPollingInterval(100));
     }
 
     private static String mark(Page page, String name) {

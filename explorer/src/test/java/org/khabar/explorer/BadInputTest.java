@@ -39,6 +39,8 @@ class BadInputTest extends Journey {
         sees(page.getByText("Search by name"));
         open("/page/?iri=not+an+iri");
         sees(page.getByText("Nothing has this identifier"));
+        page.click("main a[href='/']");
+        sees(page.getByText("Recent events"));
     }
 
     @Test

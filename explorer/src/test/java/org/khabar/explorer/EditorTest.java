@@ -24,7 +24,7 @@ class EditorTest extends Journey {
         sees(page.locator("#answer td >> text=وانتقدت نقابة السائقين"));
         sees(page.locator("#answer td a >> text=kh:Criticism"));
         picture("sparql-en");
-        page.click("#answer td a >> text=event/c1");
+        page.click("#answer td a[title$='/event/c1'] >> text=criticism: Drivers' Union");
         page.waitForURL("**/page/**");
         sees(page.locator("h1 >> text=criticism"));
     }
@@ -33,7 +33,7 @@ class EditorTest extends Journey {
     void aQueryOfTheLibraryWithValues() {
         open("/queries?lang=en");
         page.click("a[href='/sparql?name=resignations']");
-        page.fill("input[name='p.lang']", "en");
+        assertEquals("en", page.inputValue("input[name='p.lang']"));
         page.fill("input[name='p.from']", "2024");
         page.click("text=Put the values into the query");
         ask();
@@ -43,6 +43,40 @@ class EditorTest extends Journey {
         page.click("#share");
         ask();
         sees(page.locator("#answer td >> text=Layla al-Mansouri"));
+    }
+
+    @Test
+    void namesStandForIds() {
+        open(
+                "/sparql?lang=en&view=table&query="
+                        + encoded(
+                                "SELECT ?who ?article ?class { ?event <https://w3id.org/khabar/ontology#agent> ?who ; a ?class ;"
+                                        + " <https://w3id.org/khabar/ontology#evidence>/<http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#referenceContext>"
+                                        + " ?article FILTER STRSTARTS(STR(?class), 'https://w3id.org/khabar/ontology#Criticism') }"));
+        sees(page.locator("#answer td a[title$='/org/union'] >> text=Drivers' Union"));
+        sees(page.locator("#answer td a[title$='/article/ar-1'] bdi[lang=ar][dir=rtl] >> text=وزيرة النقل تستقيل"));
+        sees(page.locator("#answer td a:not([title]) >> text=kh:Criticism"));
+        page.click("#views >> text=Chart");
+        sees(page.locator("table.chart a[title$='/org/union'] >> text=Drivers' Union"));
+        open("/sparql?lang=ar&view=time&query="
+                + encoded("SELECT ?who ('2024-01' AS ?day) { <https://w3id.org/khabar/id/event/c1> ?has ?who ."
+                        + " ?who a <https://schema.org/Person> }"));
+        sees(page.locator("#answer li a[title$='/person/layla'] >> text=ليلى المنصوري"));
+    }
+
+    @Test
+    void withoutNamesTheIdsStay() {
+        page.route(ENDPOINT, route -> {
+            if (String.valueOf(route.request().postData()).contains("VALUES")) {
+                route.fulfill(new Route.FulfillOptions().setStatus(503).setBody("no"));
+            } else {
+                route.resume();
+            }
+        });
+        open("/sparql?lang=en&view=table&query="
+                + encoded("SELECT ?s { ?s a <https://w3id.org/khabar/ontology#Criticism> }"));
+        page.waitForResponse(answer -> answer.status() == 503, () -> page.click("#ask button"));
+        sees(page.locator("#answer td a:not([title]) >> text=event/c1"));
     }
 
     @Test

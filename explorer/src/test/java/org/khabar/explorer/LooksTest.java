@@ -99,6 +99,25 @@ class LooksTest extends Journey {
         assertTrue(sum > 50_000 && sum < MOST_BYTES, path + ": " + sum + " bytes");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/?lang=en", "/?lang=ar", "/page/person/layla?lang=en"})
+    void theHeadIsOneLine(String path) {
+        open(path);
+        assertEquals(true, page.evaluate("document.querySelector('header').offsetHeight < 80"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void aNarrowWindowShowsTheLatestMonthInLetters(String language) {
+        come(language, 360);
+        open("/");
+        Object seen = page.evaluate("() => { const of = each => each.getBoundingClientRect();"
+                + " const frame = of(document.querySelector('.timeline'));"
+                + " const words = [...document.querySelectorAll('.timeline text')].at(-1); const box = of(words);"
+                + " return [words.textContent, box.left >= frame.left && box.right <= frame.right, box.height > 9]; }");
+        assertEquals(List.of("2024-05", true, true), seen);
+    }
+
     @Test
     void theArabicFontComesAlong() {
         come("ar", 1200);

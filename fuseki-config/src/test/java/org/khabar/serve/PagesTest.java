@@ -238,6 +238,25 @@ class PagesTest {
     }
 
     @Test
+    void aCountryThatActsStaysAPlace() {
+        served.update(
+                "PREFIX schema: <https://schema.org/> INSERT DATA { GRAPH <urn:n> { <urn:n1> a schema:Country, schema:Place,"
+                        + " schema:Person, <http://www.w3.org/ns/org#FormalOrganization> ;"
+                        + " <http://www.w3.org/2000/01/rdf-schema#label> 'Suderland'@en } }");
+        assertTrue(served.get("/search?format=json&q=suder").body().contains("\"kind\" : \"place\"")
+                || served.get("/search?format=json&q=suder").body().contains("\"kind\":\"place\""));
+    }
+
+    @Test
+    void aPageNamesTheClassesThatSayMost() {
+        String person = page("/page/person/sami-al-khatib?lang=en");
+        assertEquals(1, person.split("<span class=\"kind\">", -1).length - 1, person);
+        String article = page("/page/article/a1?lang=en");
+        assertEquals(1, article.split("<span class=\"kind\">", -1).length - 1, article);
+        assertTrue(article.contains(">news article<"), article);
+    }
+
+    @Test
     void realCountsInVoid() {
         Graph graph = ProtocolTest.read(
                 served.get("/.well-known/void", "Accept", "text/turtle").body(), "TTL");

@@ -35,11 +35,14 @@ public enum EntityKind {
     }
 
     /**
-     * The kind of a node.
+     * The kind of a node. A country that is told to act, and for that taken for a body or a person, stays a place.
      *
      * @param hasType whether the node is an instance of a class
      */
     public static Optional<EntityKind> of(Predicate<Node> hasType) {
+        if (hasType.test(Schema.Country)) {
+            return Optional.of(PLACE);
+        }
         for (EntityKind kind : values()) {
             if (kind.classes().stream().anyMatch(hasType)) {
                 return Optional.of(kind);

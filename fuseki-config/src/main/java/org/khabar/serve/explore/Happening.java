@@ -27,8 +27,19 @@ public record Happening(
 
     /** Events in the order of time, the latest first. */
     public static Comparator<Happening> latestFirst() {
-        return Comparator.comparing(Happening::day).reversed().thenComparing(each -> each.node()
-                .toString());
+        return Comparator.comparing(Happening::day).reversed().thenComparing(mostToldFirst());
+    }
+
+    /** Events that more publishers tell before others; of equal ones any, but always the same, and not one class after the other. */
+    static Comparator<Happening> mostToldFirst() {
+        return Comparator.<Happening>comparingInt(each -> -each.publishers().size())
+                .thenComparing(Happening::lastOfId)
+                .thenComparing(each -> each.node().toString());
+    }
+
+    private String lastOfId() {
+        String id = node.toString();
+        return id.substring(id.lastIndexOf('/') + 1);
     }
 
     /** Whether any article tells that it happened. */

@@ -68,7 +68,7 @@ public record Overview(
                         Comparator.comparing(Happening::told)
                                 .thenComparing(Happening::day)
                                 .reversed()
-                                .thenComparing(each -> each.node().toString())));
+                                .thenComparing(Happening.mostToldFirst())));
     }
 
     /** Number of events by class. */

@@ -51,6 +51,7 @@ final class OverviewReader {
         this.quads = quads;
         this.stopped = stopped;
         tuples = new Tuples(quads.getWrapped(), stopped);
+        tuples.instances(Schema.Country, node -> kinds.put(node, EntityKind.PLACE));
         for (EntityKind kind : EntityKind.values()) {
             kind.classes().forEach(type -> tuples.instances(type, node -> kinds.putIfAbsent(node, kind)));
         }

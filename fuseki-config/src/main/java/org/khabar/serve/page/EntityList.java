@@ -13,7 +13,17 @@ import org.khabar.serve.explore.Entity;
  */
 record EntityList(Addresses addresses, Visit visit) {
 
-    void write(Html html, List<Entity> entities) {
+    /** Those of one kind, which a heading tells. */
+    void ofOneKind(Html html, List<Entity> entities) {
+        write(html, entities, false);
+    }
+
+    /** Those of all kinds, each with its own. */
+    void ofAllKinds(Html html, List<Entity> entities) {
+        write(html, entities, true);
+    }
+
+    private void write(Html html, List<Entity> entities, boolean kinds) {
         html.raw("<ul class=\"entities\">\n");
         for (Entity entity : entities) {
             List<Text> names = names(entity, visit.data());
@@ -21,11 +31,15 @@ record EntityList(Addresses addresses, Visit visit) {
             if (names.size() > 1) {
                 html.raw(" <span class=\"other\">").data(names.get(1)).raw("</span>");
             }
-            html.raw(" <span class=\"kind\">").text(visit.say(SearchServlet.kind(entity.kind())));
-            html.raw("</span> <span class=\"number\" title=\"")
-                    .text(visit.say(Word.EVENTS))
-                    .raw("\">");
-            html.text(Integer.toString(entity.events())).raw("</span></li>\n");
+            String number = Integer.toString(entity.events());
+            if (kinds) {
+                html.raw(" <span class=\"kind\">").text(visit.say(SearchServlet.kind(entity.kind())));
+                html.raw("</span>&nbsp;<span class=\"number\">");
+                html.text(visit.say(Word.EVENTS) + ": " + number).raw("</span></li>\n");
+            } else {
+                html.raw("&nbsp;<span class=\"number\" title=\"").text(visit.say(Word.EVENTS));
+                html.raw("\">").text(number).raw("</span></li>\n");
+            }
         }
         html.raw("</ul>\n");
     }

@@ -19,7 +19,10 @@ final class Known {
     static void refusePage(Visit visit, HttpServletResponse response) throws IOException {
         Text title = visit.title(Word.NOT_FOUND);
         Html body = new Html().raw("<h1>").text(title.words()).raw("</h1>\n<p>");
-        body.text(visit.say(Word.NOT_FOUND_HELP)).raw("</p>\n");
+        body.text(visit.say(Word.NOT_FOUND_HELP))
+                .raw("</p>\n<p>")
+                .link("/", visit.say(Word.TO_START))
+                .raw("</p>\n");
         Answers.html(response, 404, Layout.page(visit, title, body));
     }
 

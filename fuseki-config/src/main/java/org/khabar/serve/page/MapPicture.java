@@ -3,6 +3,7 @@ package org.khabar.serve.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.khabar.serve.page.PlaceCounts.Country;
@@ -20,6 +21,9 @@ import org.khabar.serve.page.WorldMap.Region;
 record MapPicture(Facts facts, Visit visit, Region region) {
     /** Guessed width of a letter, in parts of its height; enough to keep names apart. */
     private static final double LETTER = 0.62;
+
+    /** Which part of a disc's radius another has that its name may cover. */
+    private static final double MUCH_SMALLER = 0.6;
 
     /** A country with its place on the map. */
     private record Spot(Country country, Text name, Point point, double radius) {}
@@ -48,8 +52,12 @@ record MapPicture(Facts facts, Visit visit, Region region) {
         }
     }
 
-    /** A rectangle that a name takes up. */
-    private record Box(double x, double y, double width, double height) {
+    /**
+     * A rectangle that is taken up.
+     *
+     * @param radius of the disc in it; endless for a name, which no other may cover
+     */
+    private record Box(double x, double y, double width, double height, double radius) {
         boolean meets(Box other) {
             return x < other.x + other.width
                     && other.x < x + width
@@ -57,6 +65,8 @@ record MapPicture(Facts facts, Visit visit, Region region) {
                     && other.y < y + height;
         }
     }
+
+    private record Placed(Place place, Box box) {}
 
     /**
      * Adds the picture.
@@ -114,32 +124,47 @@ record MapPicture(Facts facts, Visit visit, Region region) {
                 spot.point().x() - spot.radius() * 0.8,
                 spot.point().y() - spot.radius() * 0.8,
                 spot.radius() * 1.6,
-                spot.radius() * 1.6)));
+                spot.radius() * 1.6,
+                spot.radius())));
         for (Spot spot : spots) {
             String words = spot.name().words() + " " + spot.country().events();
             double width = words.length() * size * LETTER;
-            double gap = spot.radius() + size / 4;
-            for (Place place : Place.values()) {
-                double x = spot.point().x() + place.across * gap;
-                double y = spot.point().y() + place.down * (spot.radius() + size * 0.6);
-                Box box = new Box(x - width * place.before, y - size / 2, width, size);
-                boolean fits = box.x() > region.x()
-                        && box.x() + width < region.x() + region.width()
-                        && box.y() > region.y()
-                        && box.y() + size < region.y() + region.height();
-                if (fits && taken.stream().noneMatch(box::meets)) {
-                    taken.add(box);
-                    html.raw("<text aria-hidden=\"true\" text-anchor=\"").text(place.anchor);
-                    html.raw("\" font-size=\"")
-                            .text(tenths(size))
-                            .raw("\" x=\"")
-                            .text(tenths(x));
-                    html.raw("\" y=\"").text(tenths(y + size / 3));
-                    html.raw("\">").text(words).raw("</text>\n");
-                    break;
-                }
+            place(spot, width, size, taken, 0)
+                    // The largest stand closest together; without their names the map says little.
+                    .or(() -> place(spot, width, size, taken, spot.radius() * MUCH_SMALLER))
+                    .ifPresent(placed -> {
+                        taken.add(placed.box());
+                        html.raw("<text aria-hidden=\"true\" text-anchor=\"").text(placed.place().anchor);
+                        html.raw("\" font-size=\"")
+                                .text(tenths(size))
+                                .raw("\" x=\"")
+                                .text(tenths(placed.box().x() + width * placed.place().before));
+                        html.raw("\" y=\"").text(tenths(placed.box().y() + size * 5 / 6));
+                        html.raw("\">").text(words).raw("</text>\n");
+                    });
+        }
+    }
+
+    /**
+     * Where a name finds room.
+     *
+     * @param covered discs no larger than this may be covered
+     */
+    private Optional<Placed> place(Spot spot, double width, double size, List<Box> taken, double covered) {
+        double gap = spot.radius() + size / 4;
+        for (Place place : Place.values()) {
+            double x = spot.point().x() + place.across * gap;
+            double y = spot.point().y() + place.down * (spot.radius() + size * 0.6);
+            Box box = new Box(x - width * place.before, y - size / 2, width, size, Double.POSITIVE_INFINITY);
+            boolean fits = box.x() > region.x()
+                    && box.x() + width < region.x() + region.width()
+                    && box.y() > region.y()
+                    && box.y() + size < region.y() + region.height();
+            if (fits && taken.stream().noneMatch(other -> other.radius() > covered && box.meets(other))) {
+                return Optional.of(new Placed(place, box));
             }
         }
+        return Optional.empty();
     }
 
     private static String tenths(double number) {

@@ -1,10 +1,16 @@
 package org.khabar.serve.page;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.khabar.ontology.Kh;
+import org.khabar.ontology.Nif;
+import org.khabar.ontology.Prov;
 import org.khabar.ontology.Schema;
 import org.khabar.serve.explore.EntityKind;
 import org.khabar.serve.explore.Happening;
@@ -52,6 +58,26 @@ record NodePage(Facts facts, Addresses addresses, Visit visit, Node node) {
         return facts.graph().contains(node, RDF.type.asNode(), type);
     }
 
+    /** The classes that say most: none above another, of two with one name the first, none that tells of the data's making. */
+    private Collection<Node> types() {
+        List<Node> said = facts.objects(node, RDF.type.asNode());
+        List<Node> telling = said.stream()
+                .filter(type ->
+                        !type.getURI().startsWith(Nif.NS) && !type.getURI().startsWith(Prov.NS))
+                .toList();
+        List<Node> all = telling.isEmpty() ? said : telling;
+        Map<Text, Node> types = new LinkedHashMap<>();
+        all.stream()
+                .filter(type -> !type.equals(Kh.Alias))
+                .filter(type -> all.stream().noneMatch(other -> isBelow(other, type) && !isBelow(type, other)))
+                .forEach(type -> types.putIfAbsent(facts.name(type, visit.language()), type));
+        return types.values();
+    }
+
+    private boolean isBelow(Node type, Node other) {
+        return facts.graph().contains(type, RDFS.subClassOf.asNode(), other);
+    }
+
     private void heading(Html html, Optional<Happening> event, String query) {
         html.raw("<h1>");
         if (event.isPresent()) {
@@ -62,10 +88,7 @@ record NodePage(Facts facts, Addresses addresses, Visit visit, Node node) {
             }
         }
         html.raw("</h1>\n<p class=\"types\">");
-        for (Node type : facts.objects(node, RDF.type.asNode())) {
-            if (type.equals(Kh.Alias)) {
-                continue;
-            }
+        for (Node type : types()) {
             html.raw("<span class=\"kind\">").link(addresses.page(type.getURI()), facts.name(type, visit.language()));
             html.raw("</span> ");
         }

@@ -50,7 +50,7 @@ public final class SearchServlet extends HttpServlet {
         if (found.isEmpty()) {
             return html.raw("<p>").text(visit.say(Word.NOTHING_FOUND)).raw("</p>\n");
         }
-        new EntityList(addresses, visit).write(html, found);
+        new EntityList(addresses, visit).ofAllKinds(html, found);
         if (found.size() == MOST_ON_PAGE) {
             html.raw("<p>").text(visit.say(Word.MORE)).raw("</p>\n");
         }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.khabar.ontology.ShownName;
 import org.khabar.queries.LibraryQuery;
 import org.khabar.queries.Parameter;
 import org.khabar.queries.ParameterException;
@@ -21,6 +22,9 @@ import org.khabar.queries.QueryLibrary;
 public final class SparqlServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String VALUE = "p.";
+    /** The parameter of many queries that tells in which language their answers name things. */
+    private static final String NAMES_IN = "lang";
+
     private static final String EXAMPLE = """
             PREFIX kh: <https://w3id.org/khabar/ontology#>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
@@ -72,8 +76,17 @@ public final class SparqlServlet extends HttpServlet {
     private static Map<String, String> values(Visit visit, Optional<LibraryQuery> chosen) {
         Map<String, String> values = new LinkedHashMap<>();
         chosen.ifPresent(query -> query.parameters().forEach(parameter -> visit.parameter(VALUE + parameter.name())
+                .or(() -> namesIn(parameter, visit))
                 .ifPresent(value -> values.put(parameter.name(), value))));
         return values;
+    }
+
+    /** Answers name things as the pages do, unless they do so anyway. */
+    private static Optional<String> namesIn(Parameter parameter, Visit visit) {
+        String language = visit.data().code();
+        return parameter.name().equals(NAMES_IN) && !language.equals(parameter.defaultValue())
+                ? Optional.of(language)
+                : Optional.empty();
     }
 
     private static Start bound(LibraryQuery query, Map<String, String> values) {
@@ -128,6 +141,9 @@ public final class SparqlServlet extends HttpServlet {
 
     private static void editor(Html html, Visit visit, String sparql) {
         html.raw("<form id=\"ask\" action=\"/khabar/sparql\" method=\"get\" accept-charset=\"utf-8\"");
+        html.raw(" data-names=\"")
+                .text(ShownName.in(visit.data().code()).property().getURI())
+                .raw("\"");
         say(html, visit, " data-rows=\"", Word.ROWS);
         say(html, visit, " data-more=\"", Word.SHOW_MORE);
         say(html, visit, " data-running=\"", Word.RUNNING);

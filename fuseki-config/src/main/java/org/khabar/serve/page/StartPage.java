@@ -52,10 +52,10 @@ record StartPage(Facts facts, Addresses addresses, Visit visit) {
         new HappeningList(facts, addresses, visit).write(html, overview.recent(FEW));
         html.raw("</section>\n<section>");
         Section.head(html, visit, Word.ACTIVE_PEOPLE, "people", SparqlText.mostActive("schema:Person"));
-        new EntityList(addresses, visit).write(html, overview.mostActive(EntityKind.PERSON, FEW));
+        new EntityList(addresses, visit).ofOneKind(html, overview.mostActive(EntityKind.PERSON, FEW));
         html.raw("</section>\n<section>");
         Section.head(html, visit, Word.ACTIVE_AGENCIES, "bodies", SparqlText.mostActive("org:Organization"));
-        new EntityList(addresses, visit).write(html, overview.mostActive(EntityKind.AGENCY, FEW));
+        new EntityList(addresses, visit).ofOneKind(html, overview.mostActive(EntityKind.AGENCY, FEW));
         html.raw("</section>\n<section>");
         Section.head(html, visit, Word.BY_TYPE, "types", SparqlText.byType());
         types(html, overview.byType());

@@ -37,7 +37,7 @@ public final class StartServlet extends HttpServlet {
         String page = Txn.calculateRead(store.dataset(), () -> {
             Facts facts = new Facts(store.dataset().getDefaultGraph());
             Html body = new StartPage(facts, new Addresses(store.base()), visit).write(known, now);
-            return Layout.page(visit, visit.title(Word.START), body);
+            return Layout.page(visit, visit.title(Word.START), body, Layout.script("timeline.js"));
         });
         Answers.html(response, 200, page);
     }

@@ -70,7 +70,12 @@ record StatementTables(Facts facts, Addresses addresses, Visit visit) {
         html.raw("<table class=\"facts\">\n");
         rows.forEach((property, values) -> {
             html.raw("<tr><th scope=\"row\">");
-            html.link(addresses.page(property.getURI()), facts.name(property, visit.language()));
+            Text name = facts.name(property, visit.language());
+            if (facts.graph().contains(property, Node.ANY, Node.ANY)) {
+                html.link(addresses.page(property.getURI()), name);
+            } else {
+                html.data(name);
+            }
             html.raw("</th><td><ul>");
             for (Node value : values) {
                 html.raw("<li>");

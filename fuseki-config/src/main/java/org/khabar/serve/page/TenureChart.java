@@ -1,5 +1,6 @@
 package org.khabar.serve.page;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,31 @@ import org.apache.jena.graph.Node;
 record TenureChart(Facts facts, Addresses addresses, Visit visit) {
     private static final int MOST = 40;
 
+    /** What a tenure ties together. The page of one of them need not say its name in each line. */
+    private enum Column {
+        POST(Word.POST),
+        PERSON(Word.PERSON),
+        AGENCY(Word.AGENCY);
+
+        private final Word word;
+
+        Column(Word word) {
+            this.word = word;
+        }
+
+        private Optional<Node> of(Tenure tenure) {
+            return switch (this) {
+                case POST -> tenure.post();
+                case PERSON -> tenure.member();
+                case AGENCY -> tenure.body();
+            };
+        }
+
+        private boolean isOther(Tenure tenure, Node self) {
+            return of(tenure).filter(known -> !known.equals(self)).isPresent();
+        }
+    }
+
     void write(Html html, Node node) {
         List<Tenure> tenures = new Tenures(facts).of(node);
         if (tenures.isEmpty()) {
@@ -31,21 +57,22 @@ record TenureChart(Facts facts, Addresses addresses, Visit visit) {
         Section.head(html, visit, Word.TENURES, "tenures", SparqlText.ofTenures(node));
         html.raw(
                 "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-labelledby=\"tenures\"><table class=\"tenures\">\n<tr>");
-        for (Word column : List.of(Word.POST, Word.PERSON, Word.AGENCY, Word.FROM, Word.UNTIL)) {
-            html.raw("<th scope=\"col\">").text(visit.say(column)).raw("</th>");
-        }
+        List<Column> columns = Arrays.stream(Column.values())
+                .filter(column -> shown.stream().anyMatch(tenure -> column.isOther(tenure, node)))
+                .toList();
+        columns.forEach(column -> head(html, column.word));
+        head(html, Word.FROM);
+        head(html, Word.UNTIL);
         if (!years.isEmpty()) {
             html.raw("<th scope=\"col\" class=\"time\">")
                     .text(visit.say(Word.TIME))
                     .raw("</th>");
         }
         html.raw("</tr>\n");
-        int columns = years.isEmpty() ? 5 : 6;
+        int width = columns.size() + (years.isEmpty() ? 2 : 3);
         for (Tenure tenure : shown) {
             html.raw("<tr>");
-            cell(html, tenure.post(), node);
-            cell(html, tenure.member(), node);
-            cell(html, tenure.body(), node);
+            columns.forEach(column -> cell(html, column.of(tenure), node));
             html.raw("<td>");
             new Evidence(facts, addresses, visit).day(html, tenure.start(), tenure.startedBy());
             html.raw("</td><td>");
@@ -55,7 +82,7 @@ record TenureChart(Facts facts, Addresses addresses, Visit visit) {
                 bar(html, tenure, years.get(0), years.get(years.size() - 1));
             }
             html.raw("</tr>\n");
-            evidence(html, tenure, columns);
+            evidence(html, tenure, width);
         }
         html.raw("</table></div>\n");
         if (tenures.size() > MOST) {
@@ -72,6 +99,10 @@ record TenureChart(Facts facts, Addresses addresses, Visit visit) {
             new Evidence(facts, addresses, visit).passage(html, passage);
             html.raw("</td></tr>\n");
         });
+    }
+
+    private void head(Html html, Word column) {
+        html.raw("<th scope=\"col\">").text(visit.say(column)).raw("</th>");
     }
 
     private void cell(Html html, Optional<Node> value, Node self) {

@@ -35,6 +35,7 @@ enum Word {
     NOT_FOUND_HELP(
             "ربما أزيلت المقالة التي ذكرته. ابحث بالاسم أو عد إلى الصفحة الأولى.",
             "The article that told of it may have been removed. Search by name, or go back to the start page."),
+    TO_START("إلى الصفحة الأولى", "To the start page"),
     ARTICLES("المقالات", "Articles"),
     EVENTS("الأحداث", "Events"),
     TRIPLES("الثلاثيات", "Triples"),

@@ -35,6 +35,7 @@ export function linked(term) {
   }
   const link = document.createElement("a");
   link.href = `/page/?iri=${encodeURIComponent(term.value)}`;
+  link.dataset.id = term.value;
   link.append(words(term));
   return link;
 }

@@ -67,7 +67,9 @@ function strip(dates, label) {
     }
   });
   picture.append(drawn("line", { x1: 0, x2: whole, y1: 80, y2: 80 }));
-  return framed(picture, label);
+  const frame = framed(picture, label);
+  frame.classList.add("timeline");
+  return frame;
 }
 
 export function time(result, say) {

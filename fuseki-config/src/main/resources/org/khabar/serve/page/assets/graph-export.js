@@ -66,7 +66,7 @@ export function svg({ painter: { colours }, scene, view, width, height }) {
   const nodes = add(root, "g", { stroke: colours.ground });
   const context = document.createElement("canvas").getContext("2d");
   context.font = `${SIZE}px ${FONT}`;
-  const room = new Room();
+  const room = new Room(width, height);
   const texts = add(root, "g", { "text-anchor": "middle", "dominant-baseline": "central" });
   for (const node of scene.nodes) {
     const r = radius(node, view.scale);

@@ -30,6 +30,18 @@ export function measureAnew() {
 /** What of the picture is taken, in pixels. */
 export class Room {
   #buckets = new Map();
+  #width;
+  #height;
+
+  constructor(width, height) {
+    this.#width = width;
+    this.#height = height;
+  }
+
+  /** Whether all of a box is in the picture; a name that is cut reads as another. */
+  holds(box) {
+    return box.left >= 0 && box.right <= this.#width && box.top >= 0 && box.bottom <= this.#height;
+  }
 
   #each(box, use) {
     for (let x = Math.floor(box.left / BUCKET); x <= Math.floor(box.right / BUCKET); x++) {
@@ -69,7 +81,7 @@ export function fit(context, room, words, x, y, radius, own) {
   ];
   for (const [middle, line] of places) {
     const box = { left: middle - half, right: middle + half, top: line - high / 2, bottom: line + high / 2 };
-    if (room.free(box, own)) {
+    if (room.holds(box) && room.free(box, own)) {
       room.take(box, undefined);
       return { x: middle, y: line };
     }

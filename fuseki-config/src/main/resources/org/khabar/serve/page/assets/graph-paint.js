@@ -167,7 +167,7 @@ export class Painter {
   }
 
   #names(context, nodes, lines, view, chosen, width, height) {
-    const room = new Room();
+    const room = new Room(width, height);
     context.font = `${SIZE}px ${FONT}`;
     context.textAlign = "center";
     context.textBaseline = "middle";

@@ -121,7 +121,7 @@ export class Picture {
     context.font = `${SIZE}px ${FONT}`;
     context.textAlign = "center";
     context.textBaseline = "middle";
-    this.painter.name(context, new Room(), node, this.view, node);
+    this.painter.name(context, new Room(this.width, this.height), node, this.view, node);
   }
 
   /** The whole scene, or at least as much as can be told apart. */

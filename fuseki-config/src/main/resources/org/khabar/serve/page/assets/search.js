@@ -71,7 +71,7 @@ function show(found) {
     if (each.other) {
       line.append(words(each.other, each.otherLanguage, "other"), " ");
     }
-    line.append(words(each.kindName, "", "kind"), " ", words(`${form.dataset.events}: ${each.events}`, "", "number"));
+    line.append(words(each.kindName, "", "kind"), "\u00A0", words(`${form.dataset.events}: ${each.events}`, "", "number"));
     return line;
   }));
   status.textContent = `${form.dataset.found}: ${found.length}`;

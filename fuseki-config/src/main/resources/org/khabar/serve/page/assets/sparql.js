@@ -1,6 +1,7 @@
 // The editor. Without this script the form sends the query and the browser shows the plain answer.
 import { PREFIXES, table } from "./answer-table.js";
 import { chart } from "./answer-chart.js";
+import { named } from "./answer-names.js";
 import { time } from "./answer-time.js";
 
 const form = document.querySelector("#ask");
@@ -73,6 +74,9 @@ function show(type, text, cut) {
   shown = result;
   views.hidden = false;
   draw();
+  if (told.getBoundingClientRect().top > innerHeight / 2) {
+    told.scrollIntoView();
+  }
 }
 
 function draw() {
@@ -137,6 +141,7 @@ async function ask() {
   }
 }
 
+named(answer, form.dataset.names);
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   ask();

@@ -15,8 +15,7 @@ function closer(step) {
 }
 
 if (spans.length > 0) {
-  // The latest is what most people look for, and where the keyboard begins.
-  frame.scrollLeft = back === "ArrowLeft" ? frame.scrollWidth : -frame.scrollWidth;
+  // The latest is what most people look for.
   stop(spans.length - 1);
   frame.addEventListener("keydown", (event) => {
     const at = spans.indexOf(document.activeElement);
