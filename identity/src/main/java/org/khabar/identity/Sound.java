@@ -12,12 +12,22 @@ record Sound(String sounds) {
     private static final String MARKS = "le";
 
     boolean weak() {
-        return sounds.chars().allMatch(Character::isLowerCase);
+        for (int i = 0; i < sounds.length(); i++) {
+            if (!Character.isLowerCase(sounds.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Consonants that have a weak reading too, such as و as in Volvo and as in Sudan. */
     boolean canBeWeak() {
-        return sounds.chars().anyMatch(Character::isLowerCase);
+        for (int i = 0; i < sounds.length(); i++) {
+            if (Character.isLowerCase(sounds.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A long vowel or a diphthong, by its letters. */

@@ -38,9 +38,11 @@ final class WordComparison {
     }
 
     private static double weight(List<Sound> sounds) {
-        return sounds.stream()
-                .mapToDouble(sound -> sound.weak() ? 0.25 : sound.canBeWeak() ? 0.5 : 1)
-                .sum();
+        double weight = 0;
+        for (Sound sound : sounds) {
+            weight += sound.weak() ? 0.25 : sound.canBeWeak() ? 0.5 : 1;
+        }
+        return weight;
     }
 
     private double distance() {
@@ -86,6 +88,11 @@ final class WordComparison {
     }
 
     private static boolean isArabic(String word) {
-        return word.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.UnicodeScript.of(word.charAt(i)) == Character.UnicodeScript.ARABIC) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -26,7 +26,7 @@ public final class NameIndex {
     private static final int WORDS = 2;
     private static final int SOUND = 3;
     private static final int FEW = 3;
-    private static final int WARMING = 20;
+    private static final int WARMING = 8;
 
     private final List<Entity> entities;
     private final List<Called> all;
@@ -64,9 +64,9 @@ public final class NameIndex {
         return bySound;
     }
 
-    /** Works out now what the first search by sound would wait for, which is also the code that compares sounds. */
+    /** Works out now what the first search by sound would wait for, and searches, since code that never ran is slow. */
     void prepare() {
-        sounds().values().stream().limit(WARMING).forEach(called -> soundingLike(called.words()));
+        sounds().values().stream().limit(WARMING).forEach(called -> search(called.words(), 1));
     }
 
     /**
