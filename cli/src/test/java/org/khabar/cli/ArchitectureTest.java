@@ -51,7 +51,7 @@ class ArchitectureTest {
             evaluation :
             store     : ontology identity consolidation derived search evaluation
             export    : ontology queries store
-            serve     : ontology queries identity derived store export
+            serve     : ontology queries identity derived store export evaluation
 
             cli       : ontology queries article feed frame graph pipeline store export serve
             """;

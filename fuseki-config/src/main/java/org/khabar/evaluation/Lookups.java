@@ -6,10 +6,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.atlas.lib.tuple.TupleFactory;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -42,6 +44,7 @@ final class Lookups {
     private final @Nullable Read[] read;
     private final @Nullable Found[] found;
     private final Map<Node, NodeId> ids = new HashMap<>();
+    private final Turns.@Nullable Turn turn;
 
     private record Read(NodeId id, Node node) {}
 
@@ -55,7 +58,8 @@ final class Lookups {
         }
     }
 
-    private Lookups(DatasetGraphTDB database, Object transaction, boolean keeps) {
+    private Lookups(DatasetGraphTDB database, Object transaction, boolean keeps, Turns.@Nullable Turn turn) {
+        this.turn = turn;
         this.database = database;
         this.transaction = transaction;
         this.keeps = keeps;
@@ -73,9 +77,19 @@ final class Lookups {
             return kept;
         }
         boolean keeps = database.transactionMode() == ReadWrite.READ;
-        Lookups fresh = new Lookups(database, transaction, keeps);
+        Lookups fresh = new Lookups(database, transaction, keeps, Turns.Turn.of(context.getContext()));
         context.getContext().set(SYMBOL, fresh);
         return fresh;
+    }
+
+    /** To be called again and again while rows are looked for; ends a query that is cancelled. */
+    void step(AtomicBoolean cancelled) {
+        if (turn != null) {
+            turn.step(cancelled::get);
+        }
+        if (cancelled.get()) {
+            throw new QueryCancelledException();
+        }
     }
 
     /** The value of a number. */

@@ -8,7 +8,6 @@ import java.util.NoSuchElementException;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.BasicPattern;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -80,9 +79,7 @@ final class Matches extends QueryIter1 {
     @Override
     protected boolean hasNextBinding() {
         while (!ready) {
-            if (getExecContext().getCancelSignal().get()) {
-                throw new QueryCancelledException();
-            }
+            lookups.step(getExecContext().getCancelSignal());
             if (depth < 0) {
                 if (!getInput().hasNext()) {
                     return false;

@@ -56,6 +56,7 @@ record Configuration(Graph assembler, Limits limits) {
                 limit(graph, "rows", faults),
                 limit(graph, "queriesPerClient", faults),
                 limit(graph, "queries", faults),
+                limit(graph, "longQueries", faults),
                 limit(graph, "queryBytes", faults),
                 limit(graph, "writeBytes", faults),
                 limit(graph, "querySeconds", faults),

@@ -174,7 +174,7 @@ public final class KhabarServer implements AutoCloseable {
                     .port(port)
                     .loopback(reach == Reach.THIS_MACHINE)
                     .numServerThreads(FEWEST_THREADS, limits.queries() + SPARE_THREADS)
-                    .registerOperation(Operation.Query, new CappedQuery(limits.rows()))
+                    .registerOperation(Operation.Query, new CappedQuery(limits.rows(), limits.longQueries()))
                     .registerOperation(Operation.Update, new UpdateWithoutLoad())
                     .addFilter("/*", new BehindProxy())
                     .addFilter("/*", new SecurityHeaders())

@@ -12,6 +12,8 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.web.HttpSC;
+import org.khabar.evaluation.Turns;
 import org.khabar.export.ExportFormat;
 
 /** Fuseki's query operation with a cap on the rows, of which the client is told in two headers. */
@@ -19,10 +21,18 @@ public final class CappedQuery extends SPARQL_QueryDataset {
     /** Parameters of Fuseki that write the client's words into an answer which a browser may run. */
     private static final Set<String> REFUSED = Set.of("callback", "stylesheet", "force", "force-accept");
 
-    private final int rows;
+    private static final String RETRY_AFTER_SECONDS = "2";
 
-    public CappedQuery(int rows) {
+    private final int rows;
+    private final Turns turns;
+
+    /**
+     * @param rows rows or solutions of one query
+     * @param longQueries queries at the same time of those that take longer than a moment; twice as many may wait
+     */
+    public CappedQuery(int rows, int longQueries) {
         this.rows = rows;
+        turns = new Turns(longQueries, 2 * longQueries);
     }
 
     @Override
@@ -36,11 +46,21 @@ public final class CappedQuery extends SPARQL_QueryDataset {
 
     @Override
     protected void execute(String query, HttpAction action) {
-        try {
-            super.execute(query, action);
+        try (Turns.Turn turn = turns.turn(query, action.getResponse()::isCommitted)) {
+            inTurn(turn, query, action);
         } catch (ActionErrorException e) {
             Faults.tell(action, e);
             throw e;
+        }
+    }
+
+    private void inTurn(Turns.Turn turn, String query, HttpAction action) {
+        try {
+            turn.begin(action.getContext());
+            super.execute(query, action);
+        } catch (Turns.TooManyException e) {
+            action.setResponseHeader("Retry-After", RETRY_AFTER_SECONDS);
+            ServletOps.error(HttpSC.TOO_MANY_REQUESTS_429, e.getMessage());
         }
     }
 
