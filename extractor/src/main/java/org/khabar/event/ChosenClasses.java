@@ -64,7 +64,7 @@ final class ChosenClasses {
         Span span = reading.sentence().token(clause.token()).span();
         String ruled = features.ruled(clause);
         Map<String, Double> answers =
-                judgement.answers(new Question(Question.Kind.CLASS, span, "", null, ruled, features.of(clause)));
+                judgement.answers(Question.of(Question.Kind.CLASS, span, "", ruled, features.of(clause)));
         double least = ruled.equals(Question.NONE) ? TAKEN : TAKEN_BY_RULE;
         return 1 - answers.getOrDefault(Question.NONE, 0.0) < least
                 ? Optional.empty()

@@ -74,14 +74,7 @@ final class ChosenRoles {
         seen.forEach((entity, found) -> chances.put(
                 entity,
                 judgement.chance(
-                        new Question(
-                                kind,
-                                trigger,
-                                type,
-                                entity,
-                                ruled.contains(entity) ? Question.YES : Question.NO,
-                                found),
-                        Question.YES)));
+                        Question.about(kind, trigger, type, entity, ruled.contains(entity), found), Question.YES)));
         List<Map.Entry<Entity, Double>> ranked = chances.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .toList();

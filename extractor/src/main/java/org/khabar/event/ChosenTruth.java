@@ -28,11 +28,10 @@ final class ChosenTruth {
                 candidate.reading().sentence().token(candidate.clause().token()).span();
         String type = candidate.frame().type();
         return judgement
-                .answers(new Question(
+                .answers(Question.of(
                         Question.Kind.TRUTH,
                         trigger,
                         type,
-                        null,
                         ruled.name(),
                         features.ofTruth(candidate.clause(), type, ruled.name())))
                 .entrySet()

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.clause.Clause;
 import org.khabar.clause.SentenceReading;
 import org.khabar.coref.Entity;
+import org.khabar.judgement.Judgement;
 import org.khabar.text.Sentence;
 import org.khabar.text.Span;
 import org.khabar.time.TimeExpression;
@@ -20,18 +21,20 @@ final class Circumstances {
     private final Sentence sentence;
     private final Quotations quotations;
     private final Reasons reasons;
-    private final Times times;
+    private final ChosenTimes times;
     private final Sources sources;
 
     /**
      * Circumstances of one sentence.
      *
+     * @param judgement what decides on times
      * @param candidates its events
      * @param sayings all its sayings, those that are no events of their own too
      * @param quotes its quotation marks
      * @param quoted who speaks in the quotation that goes on from the sentence before
      */
     Circumstances(
+            Judgement judgement,
             SentenceReading reading,
             Fillers fillers,
             List<Candidate> candidates,
@@ -40,7 +43,8 @@ final class Circumstances {
             Set<Entity> quoted) {
         this.sentence = reading.sentence();
         this.reasons = new Reasons(reading, fillers.contexts(), candidates);
-        this.times = new Times(reading, candidates, sayings, fillers.contexts(), quotes);
+        Times ruled = new Times(reading, candidates, sayings, fillers.contexts(), quotes);
+        this.times = new ChosenTimes(judgement, reading, new TimeFeatures(reading, quotes, candidates, ruled), ruled);
         List<Candidate> telling =
                 Stream.concat(candidates.stream(), sayings.stream()).distinct().toList();
         List<Integer> spoken = telling.stream()
@@ -54,8 +58,8 @@ final class Circumstances {
 
     /** When it happens. */
     @Nullable
-    TimeExpression time(Clause clause) {
-        return times.of(clause);
+    TimeExpression time(Candidate candidate) {
+        return times.of(candidate);
     }
 
     /** The words that tell why it happens. */

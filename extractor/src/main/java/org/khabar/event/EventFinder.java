@@ -80,7 +80,8 @@ public final class EventFinder {
         PredicateFeatures features =
                 new PredicateFeatures(reading, frames, entities, quotes, fitting, kept, types(events));
         List<Candidate> candidates = new ChosenClasses(judgement, frames, features).among(reading, fitting);
-        Circumstances circumstances = new Circumstances(reading, fillers, candidates, sayings, quotes, quoted);
+        Circumstances circumstances =
+                new Circumstances(judgement, reading, fillers, candidates, sayings, quotes, quoted);
         Retellings told = new Retellings();
         Judge judge = new Judge(contexts);
         for (Candidate candidate : candidates) {
@@ -199,7 +200,7 @@ public final class EventFinder {
         ChosenTruth.Judged truth = new ChosenTruth(judgement, features).of(candidate, factuality);
         factuality = truth.truth();
         double chance = candidate.chance() * truth.chance() * judged.agent();
-        var time = circumstances.time(clause);
+        var time = circumstances.time(candidate);
         Entity place = place(fillers, frame, reading, clause);
         Span trigger = reading.sentence().token(clause.token()).span();
         return new Event(

@@ -63,7 +63,7 @@ final class Times {
             }
         }
         for (TimeExpression time : reading.times()) {
-            owners.putAll(time, owners(time));
+            owners.putAll(time, belonging(time));
         }
     }
 
@@ -91,6 +91,11 @@ final class Times {
         }
         TimeExpression relative = ofRelative(event);
         return relative != null ? relative : ofGovernor(event);
+    }
+
+    /** The predicates whose time it is, events or not; none where it belongs to no predicate. */
+    Set<Clause> owners(TimeExpression time) {
+        return owners.get(time);
     }
 
     private @Nullable TimeExpression nearest(Clause owner, Clause event) {
@@ -220,7 +225,7 @@ final class Times {
     }
 
     /** The predicates of which the grammar makes it the time, else the one that word order gives it. */
-    private Set<Clause> owners(TimeExpression time) {
+    private Set<Clause> belonging(TimeExpression time) {
         Set<Clause> found = new LinkedHashSet<>();
         for (Clause clause : reading.clauses()) {
             if (time.owners().contains(clause.token())) {

@@ -12,11 +12,18 @@ import org.khabar.text.Span;
  * @param trigger where the predicate stands
  * @param type the class of the event, empty while that is what is asked
  * @param entity who may take part in it, if that is asked
+ * @param words the words that may tell it, if that is asked
  * @param ruled what the rules answer
  * @param features what there is to see of it, each a name with its value
  */
 public record Question(
-        Kind kind, Span trigger, String type, @Nullable Entity entity, String ruled, List<String> features) {
+        Kind kind,
+        Span trigger,
+        String type,
+        @Nullable Entity entity,
+        @Nullable Span words,
+        String ruled,
+        List<String> features) {
 
     /** Answer to a question for a class of event: it tells none. */
     public static final String NONE = "none";
@@ -38,10 +45,29 @@ public record Question(
         /** Whether it is done or addressed to somebody. */
         TARGET,
         /** Whether the article credits somebody with it. */
-        SOURCE
+        SOURCE,
+        /** Whether a time is the time of it. */
+        TIME
     }
 
     public Question {
         features = List.copyOf(features);
+    }
+
+    /** About the predicate itself. */
+    public static Question of(Kind kind, Span trigger, String type, String ruled, List<String> features) {
+        return new Question(kind, trigger, type, null, null, ruled, features);
+    }
+
+    /** Whether somebody takes part, {@link #YES} or {@link #NO}. */
+    public static Question about(
+            Kind kind, Span trigger, String type, Entity entity, boolean ruled, List<String> features) {
+        return new Question(kind, trigger, type, entity, null, ruled ? YES : NO, features);
+    }
+
+    /** Whether words tell it, {@link #YES} or {@link #NO}. */
+    public static Question about(
+            Kind kind, Span trigger, String type, Span words, boolean ruled, List<String> features) {
+        return new Question(kind, trigger, type, null, words, ruled ? YES : NO, features);
     }
 }

@@ -12,6 +12,7 @@ import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
+import org.jspecify.annotations.Nullable;
 import org.khabar.article.Article;
 
 /**
@@ -26,9 +27,15 @@ record Annotation(Article article, List<Told> events) {
      * An annotated event; offsets are code points of the text.
      *
      * @param places begin and end of the trigger of each telling, the fullest first
+     * @param time the words of its time
      * @param roles for each role the names of everybody who fills it, a list for each
      */
-    record Told(String type, String factuality, List<int[]> places, Map<String, List<List<String>>> roles) {
+    record Told(
+            String type,
+            String factuality,
+            List<int[]> places,
+            @Nullable String time,
+            Map<String, List<List<String>>> roles) {
 
         /** The names of everybody who fills a role, a list for each. */
         List<List<String>> names(String role) {
@@ -83,7 +90,13 @@ record Annotation(Article article, List<Told> events) {
             }
             roles.put(role, filled);
         }
-        return new Told(text(json, "type"), text(json, "factuality"), places, roles);
+        JsonValue time = json.get("timeExpression");
+        return new Told(
+                text(json, "type"),
+                text(json, "factuality"),
+                places,
+                time != null && time.isString() ? time.getAsString().value() : null,
+                roles);
     }
 
     private static String text(JsonObject json, String key) {

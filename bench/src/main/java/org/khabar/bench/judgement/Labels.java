@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.khabar.judgement.Question;
 import org.khabar.text.Span;
 
@@ -41,6 +42,16 @@ final class Labels {
     /** The event that a predicate tells, if any. */
     Optional<Annotation.Told> event(Span trigger) {
         return Optional.ofNullable(told.get(trigger));
+    }
+
+    /** Whether words of the article are, or share some with, words that the annotator quotes. */
+    boolean isWithin(Span words, @Nullable String quoted) {
+        for (int at = quoted == null ? -1 : text.indexOf(quoted); at >= 0; at = text.indexOf(quoted, at + 1)) {
+            if (words.begin() < at + quoted.length() && at < words.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isOpen(Span trigger) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.khabar.coref.Entity;
 import org.khabar.judgement.Judgement;
 import org.khabar.judgement.Question;
+import org.khabar.text.Span;
 
 /** Takes down what is asked about one article and answers as its annotator did. */
 final class Recorder implements Judgement {
@@ -43,13 +44,14 @@ final class Recorder implements Judgement {
         return Map.of(answer, 1.0);
     }
 
-    private static String right(Question question, Annotation.Told event) {
+    private String right(Question question, Annotation.Told event) {
         return switch (question.kind()) {
             case CLASS -> event.type();
             case TRUTH -> event.factuality().toUpperCase(Locale.ROOT);
             case AGENT -> takesPart(question, event, "agent");
             case TARGET -> takesPart(question, event, "target");
             case SOURCE -> takesPart(question, event, "accordingTo");
+            case TIME -> isTime(question, event);
         };
     }
 
@@ -58,5 +60,10 @@ final class Recorder implements Judgement {
         return event.names(role).stream().anyMatch(names -> Likeness.any(names, entity.names()))
                 ? Question.YES
                 : Question.NO;
+    }
+
+    private String isTime(Question question, Annotation.Told event) {
+        Span words = Objects.requireNonNull(question.words(), "what may be the time");
+        return labels.isWithin(words, event.time()) ? Question.YES : Question.NO;
     }
 }
