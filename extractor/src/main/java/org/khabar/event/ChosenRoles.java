@@ -82,7 +82,8 @@ final class ChosenRoles {
         for (Map.Entry<Entity, Double> entry : ranked) {
             boolean named = kind == Question.Kind.SOURCE || ruled.contains(entry.getKey());
             double first = named ? NAMED : FIRST;
-            if (entry.getValue() >= (chosen.isEmpty() ? first : FURTHER)) {
+            if (entry.getValue() >= (chosen.isEmpty() ? first : FURTHER)
+                    && chosen.stream().noneMatch(other -> features.isOnePhrase(entry.getKey(), other))) {
                 chosen.add(entry.getKey());
             }
         }

@@ -134,6 +134,26 @@ final class RoleFeatures {
         return all;
     }
 
+    /** Whether the sentence speaks of one of them only inside the phrase that speaks of the other: قوات الأمن, الأمن. */
+    boolean isOnePhrase(Entity one, Entity other) {
+        return isWithin(one, other) || isWithin(other, one);
+    }
+
+    private boolean isWithin(Entity inner, Entity outer) {
+        List<Nominal> mentions = mentions(inner);
+        return !mentions.isEmpty()
+                && mentions.stream().allMatch(m -> mentions(outer).stream()
+                        .anyMatch(o -> o.first() <= m.first()
+                                && m.end() <= o.end()
+                                && !o.conjuncts().contains(m)));
+    }
+
+    private List<Nominal> mentions(Entity entity) {
+        return entity.mentions().stream()
+                .filter(m -> m.sentence() == reading.sentence().index())
+                .toList();
+    }
+
     /** Whom the rules name. */
     record Ruled(Set<Entity> agents, Set<Entity> targets, Set<Entity> sources) {
 
