@@ -46,7 +46,10 @@ final class Labels {
 
     /** Whether words of the article are, or share some with, words that the annotator quotes. */
     boolean isWithin(Span words, @Nullable String quoted) {
-        for (int at = quoted == null ? -1 : text.indexOf(quoted); at >= 0; at = text.indexOf(quoted, at + 1)) {
+        if (quoted == null) {
+            return false;
+        }
+        for (int at = text.indexOf(quoted); at >= 0; at = text.indexOf(quoted, at + 1)) {
             if (words.begin() < at + quoted.length() && at < words.end()) {
                 return true;
             }
