@@ -69,7 +69,7 @@ public final class KhabarServer implements AutoCloseable {
     private static final int SPARE_THREADS = 64;
 
     /** A server that is up answers searches at once; names of millions of triples take less than this. */
-    private static final Duration NAMES_ARE_READ = Duration.ofSeconds(3);
+    private static final Duration NAMES_ARE_READ = Duration.ofSeconds(4);
 
     private static final List<String> OWN_PATHS = List.of("/id/", "/page/", "/data/", "/khabar/", "/admin/");
     private static final String CREDENTIALS = "credentials";
