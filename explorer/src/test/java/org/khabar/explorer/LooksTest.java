@@ -71,18 +71,22 @@ class LooksTest extends Journey {
                 "/page/article/ar-1",
                 "/sparql?view=chart&query=" + SAYINGS,
                 "/sparql?view=time&query=" + SAYINGS,
+                "/sparql?name=resignations",
                 "/queries",
+                "/ontology",
                 "/graph"
             })
     void fitsAPhone(String path) {
-        come("ar", 360);
-        open(path);
-        if (path.contains("view=")) {
-            sees(page.locator("#answer table, #answer li"));
+        for (String language : List.of("ar", "en-GB")) {
+            come(language, 360);
+            open(path);
+            if (path.contains("view=")) {
+                sees(page.locator("#answer table, #answer li"));
+            }
+            assertNoSidewaysScrolling();
         }
-        assertNoSidewaysScrolling();
-        if (!path.equals("/queries")) {
-            // That page is some twenty screens long.
+        if (!path.equals("/queries") && !path.equals("/ontology")) {
+            // Those pages are some twenty screens long and more.
             picture("phone" + path.replaceFirst("&.*", "").replaceAll("\\W", "-"));
         }
     }

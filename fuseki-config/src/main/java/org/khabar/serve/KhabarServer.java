@@ -222,7 +222,8 @@ public final class KhabarServer implements AutoCloseable {
                 .addServlet("/metrics", new ActionMetrics())
                 .addServlet(BackupServlet.PATH, new BackupServlet(store))
                 .addServlet(CompactionServlet.PATH, new CompactionServlet(store))
-                .addServlet("/assets/*", new AssetServlet());
+                .addServlet("/assets/*", new AssetServlet())
+                .addServlet("/favicon.ico", new AssetServlet());
         // So that an id leads somewhere when the host of another base points here.
         String path = URI.create(store.base()).getPath();
         if (path != null && path.endsWith("/") && OWN_PATHS.stream().noneMatch(path::startsWith) && path.length() > 1) {

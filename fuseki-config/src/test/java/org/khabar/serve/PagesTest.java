@@ -210,6 +210,14 @@ class PagesTest {
         assertEquals(404, served.get("/assets/nothing.css").statusCode());
     }
 
+    @Test
+    void whoeverAsksUnbiddenForAnIconGetsIt() {
+        HttpResponse<String> answer = served.get("/favicon.ico");
+        assertEquals(200, answer.statusCode());
+        assertEquals(
+                "image/svg+xml", answer.headers().firstValue("Content-Type").orElse(""));
+    }
+
     @ParameterizedTest
     @CsvSource({"سامي الخطيب, person/sami", "الخطيب سامى, person/sami", "SAMI, person/sami", "معلمين, org/teachers"})
     void namesAreFoundInEverySpelling(String text, String id) {

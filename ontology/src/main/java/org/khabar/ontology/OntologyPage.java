@@ -34,12 +34,13 @@ public final class OntologyPage {
      * @param ontology the ontology's graph, see {@link OntologyFiles#ONTOLOGY}
      * @param language the language to write it in
      * @param otherPage address of the page in the other language
+     * @param home address of the page from which the reader comes
      */
-    public static String html(Graph ontology, PageLanguage language, String otherPage) {
-        return new OntologyPage(ontology, language).html(otherPage);
+    public static String html(Graph ontology, PageLanguage language, String otherPage, String home) {
+        return new OntologyPage(ontology, language).html(otherPage, home);
     }
 
-    private String html(String otherPage) {
+    private String html(String otherPage, String home) {
         String title = text(DCTerms.title.asNode());
         StringBuilder html = new StringBuilder();
         html.append(
@@ -52,7 +53,7 @@ public final class OntologyPage {
         html.append("<header>\n").append(Html.element("h1", title)).append('\n');
         html.append(Html.element("p", text(DCTerms.description.asNode())))
                 .append('\n')
-                .append(facts(otherPage));
+                .append(facts(otherPage, home));
         html.append("</header>\n<main>\n").append(pictures());
         Map<String, List<Node>> sections = sections();
         html.append(contents(sections));
@@ -67,7 +68,7 @@ public final class OntologyPage {
         return html.append(reused()).append("</main>\n</body>\n</html>\n").toString();
     }
 
-    private String facts(String otherPage) {
+    private String facts(String otherPage, String home) {
         return "<dl>\n<dt>" + language.pick("فضاء الأسماء", "namespace") + "</dt><dd>" + Html.code(Kh.NS)
                 + "</dd>\n<dt>"
                 + language.pick("النسخة", "version") + "</dt><dd>" + Html.code(text(OWL2.versionInfo.asNode()))
@@ -79,7 +80,9 @@ public final class OntologyPage {
                                 + "</a>")
                         .findFirst()
                         .orElse("")
-                + "</dd>\n</dl>\n<p><a href=\"" + Html.escape(otherPage) + "\" lang=\"" + language.pick("en", "ar")
+                + "</dd>\n</dl>\n<p><a href=\"" + Html.escape(home) + "\">"
+                + language.pick("إلى الصفحة الأولى", "To the start page") + "</a> · <a href=\"" + Html.escape(otherPage)
+                + "\" lang=\"" + language.pick("en", "ar")
                 + "\">"
                 + language.pick("English", "العربية") + "</a></p>\n";
     }

@@ -25,7 +25,7 @@ class OntologyPageTest {
     private static final Graph ONTOLOGY = OntologyFiles.graph(OntologyFiles.ONTOLOGY);
 
     private static String page(PageLanguage language) {
-        return OntologyPage.html(ONTOLOGY, language, "other.html");
+        return OntologyPage.html(ONTOLOGY, language, "other.html", "home.html");
     }
 
     @ParameterizedTest
@@ -98,10 +98,11 @@ class OntologyPageTest {
                         @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
                         kh:Odd a owl:Class ; rdfs:label "<b>&\\"odd\\""@en ; skos:definition "1 < 2"@en .
                         """, Lang.TURTLE).parse(graph);
-        String page = OntologyPage.html(graph, PageLanguage.ENGLISH, "?a=1&b=2");
+        String page = OntologyPage.html(graph, PageLanguage.ENGLISH, "?a=1&b=2", "?c=3&d=4");
         assertTrue(page.contains("&lt;b&gt;&amp;&quot;odd&quot;"));
         assertTrue(page.contains("<p>1 &lt; 2</p>"));
         assertTrue(page.contains("href=\"?a=1&amp;b=2\""));
+        assertTrue(page.contains("href=\"?c=3&amp;d=4\""));
     }
 
     private static List<String> all(String text, String pattern) {

@@ -7,14 +7,17 @@ import java.io.IOException;
 import java.util.Optional;
 import org.khabar.serve.page.Assets.Asset;
 
-/** {@code /assets/…}: styles, scripts and the font of the pages. */
+/**
+ * {@code /assets/…}: styles, scripts and the font of the pages; and {@code /favicon.ico}, which browsers ask for unbidden
+ * where a page or an answer names no icon.
+ */
 public final class AssetServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getPathInfo();
-        Optional<Asset> found = path == null ? Optional.empty() : Assets.find(path.substring(1));
+        Optional<Asset> found = Assets.find(path == null ? "icon.svg" : path.substring(1));
         if (found.isEmpty()) {
             Answers.plain(response, 404, "There is no such file");
             return;

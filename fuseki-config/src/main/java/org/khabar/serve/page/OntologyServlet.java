@@ -29,7 +29,7 @@ public final class OntologyServlet extends HttpServlet {
         Language language = Language.of(request);
         PageLanguage written = language == Language.ARABIC ? PageLanguage.ARABIC : PageLanguage.ENGLISH;
         String page = OntologyPage.html(
-                ontology, written, "/ontology?lang=" + language.other().code());
+                ontology, written, "/ontology?lang=" + language.other().code(), "/?lang=" + language.code());
         allowItsStyle(response, page);
         Answers.html(response, 200, page);
     }
