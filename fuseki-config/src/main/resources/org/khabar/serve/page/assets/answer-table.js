@@ -8,6 +8,7 @@ export const PREFIXES = {
   skos: "http://www.w3.org/2004/02/skos/core#", xsd: "http://www.w3.org/2001/XMLSchema#",
 };
 const AT_ONCE = 500;
+const DAY = /^\d{4}(-\d\d){0,2}$/;
 
 /** The words for a term: an IRI as short as can be, all else as it is. */
 export function words(term) {
@@ -19,6 +20,9 @@ export function words(term) {
       : term.value.replace(/^https:\/\/w3id\.org\/khabar\/id\//, "");
     text.dir = "ltr";
     return text;
+  }
+  if (DAY.test(term.value)) {
+    text.className = "day";
   }
   const language = term["xml:lang"];
   text.dir = language ? (language.startsWith("ar") ? "rtl" : "ltr") : "auto";
