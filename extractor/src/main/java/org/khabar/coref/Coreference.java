@@ -318,16 +318,7 @@ public final class Coreference {
                 : Math.min(n.end(), n.conjuncts().get(0).first() - 1);
         int first = nameOnly ? n.nameFirst() : n.first();
         int end = nameOnly || body ? n.nameEnd() : whole;
-        String written = sentence(n)
-                .span(first, end)
-                .of(document.text())
-                .replaceAll("[\\s_#]+", " ")
-                .strip();
-        // للرئيس is ل + الرئيس: the article's alif is not written
-        boolean article = sentence(n).token(first).form().startsWith("ال")
-                && written.startsWith("ل")
-                && !written.startsWith("ال");
-        return article ? "ا" + written : written;
+        return document.words(sentence(n), first, end);
     }
 
     private String key(Nominal n) {

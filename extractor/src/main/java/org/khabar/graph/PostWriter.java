@@ -103,12 +103,7 @@ final class PostWriter {
             at--;
         }
         boolean bound = at > post.first() && at < post.end() && s.token(at).is(Pos.PREPOSITION);
-        return bound
-                ? s.span(post.first(), at)
-                        .of(document.text())
-                        .replaceAll("\\s+", " ")
-                        .strip()
-                : "";
+        return bound ? document.words(s, post.first(), at) : "";
     }
 
     @Nullable
@@ -118,11 +113,7 @@ final class PostWriter {
     }
 
     String words(int sentence, Post post) {
-        Sentence s = document.sentences().get(sentence);
-        return s.span(post.first(), post.end())
-                .of(document.text())
-                .replaceAll("\\s+", " ")
-                .strip();
+        return document.words(document.sentences().get(sentence), post.first(), post.end());
     }
 
     /** The membership that a mention shows: who holds, held or will hold which post. */

@@ -21,4 +21,21 @@ public record Document(Article article, String language, List<Sentence> sentence
     public String text() {
         return article.text();
     }
+
+    /**
+     * Some tokens as one would write them alone, in one line. Behind the preposition ل the article's alif is not written,
+     * and before a ل its own is not either: للرئيس gives الرئيس, للجنة gives اللجنة.
+     *
+     * @param first the first token
+     * @param end the token behind the last
+     */
+    public String words(Sentence sentence, int first, int end) {
+        String written =
+                sentence.span(first, end).of(text()).replaceAll("[\\s_#]+", " ").strip();
+        String form = sentence.token(first).form();
+        if (!form.startsWith("ال") || !written.startsWith("ل") || written.startsWith("ال")) {
+            return written;
+        }
+        return (form.startsWith("الل") ? "ال" : "ا") + written;
+    }
 }
