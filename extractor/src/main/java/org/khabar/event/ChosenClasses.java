@@ -18,7 +18,7 @@ final class ChosenClasses {
     /** How likely a predicate must tell an event of any class at all; less where the rules say so. */
     private static final double TAKEN = 0.5;
 
-    private static final double TAKEN_BY_RULE = 0.35;
+    private static final double TAKEN_BY_RULE = 0.4;
 
     /** Frame of a predicate that no frame of its class names: its arguments in their plain places. */
     private static final String PLAIN = "learned/";

@@ -15,7 +15,7 @@ import org.khabar.text.Span;
 final class ChosenRoles {
 
     /** How likely the likeliest must be: where the balance of found and false is best on kept-out articles. */
-    private static final double FIRST = 0.3;
+    private static final double FIRST = 0.35;
 
     /** The same for whom the rules name, and for whom the article credits. */
     private static final double NAMED = 0.2;
@@ -74,7 +74,9 @@ final class ChosenRoles {
         seen.forEach((entity, found) -> chances.put(
                 entity,
                 judgement.chance(
-                        Question.about(kind, trigger, type, entity, ruled.contains(entity), found), Question.YES)));
+                        Question.about(
+                                kind, trigger, type, entity, features.words(entity), ruled.contains(entity), found),
+                        Question.YES)));
         List<Map.Entry<Entity, Double>> ranked = chances.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .toList();

@@ -11,7 +11,7 @@ import org.khabar.time.TimeExpression;
 final class ChosenTimes {
 
     /** How likely the likeliest must be: where the balance of found and false is best on kept-out articles. */
-    private static final double TAKEN = 0.35;
+    private static final double TAKEN = 0.45;
 
     private final Judgement judgement;
     private final SentenceReading reading;

@@ -46,14 +46,18 @@ public final class EventFinder {
         this.judgement = judgement;
     }
 
-    /** The events of an article, each told once, in the order of their first telling. */
-    public List<Event> find(List<SentenceReading> readings, Entities entities) {
+    /**
+     * The events of an article, each told once, in the order of their first telling.
+     *
+     * @param text the article, into which all spans point
+     */
+    public List<Event> find(String text, List<SentenceReading> readings, Entities entities) {
         Fillers fillers = new Fillers(readings, entities, contexts, this::addresses, this::judges, this::isWriting);
         List<Event> events = new ArrayList<>();
         List<Quotes> quotes = Quotes.of(readings);
         Set<Entity> quoted = Set.of();
         for (int i = 0; i < readings.size(); i++) {
-            quoted = inSentence(readings.get(i), entities, fillers, quotes.get(i), quoted, events);
+            quoted = inSentence(text, readings.get(i), entities, fillers, quotes.get(i), quoted, events);
         }
         return new SharedDates(readings, contexts)
                 .spread(EventMerger.merge(RelayedSayings.credited(RepeatedSayings.joined(events)))).stream()
@@ -63,12 +67,14 @@ public final class EventFinder {
 
     /** Adds the events of one sentence; gives those who speak in the quotation that it leaves open. */
     private Set<Entity> inSentence(
+            String text,
             SentenceReading reading,
             Entities entities,
             Fillers fillers,
             Quotes quotes,
             Set<Entity> quoted,
             List<Event> events) {
+        Judgement here = judgement.in(text, reading.sentence());
         Intentions intentions = new Intentions(reading, fillers);
         List<Candidate> fitting = fitting(reading, fillers, intentions);
         List<Candidate> kept = new ArrayList<>(fitting);
@@ -79,9 +85,9 @@ public final class EventFinder {
         new Sayings(reading, contexts, kept, quotes).removeFrom(kept);
         PredicateFeatures features =
                 new PredicateFeatures(reading, frames, entities, quotes, fitting, kept, types(events));
-        List<Candidate> candidates = new ChosenClasses(judgement, frames, features).among(reading, fitting);
-        Circumstances circumstances =
-                new Circumstances(judgement, reading, fillers, candidates, sayings, quotes, quoted);
+        List<Candidate> candidates = new ChosenClasses(here, frames, features).among(reading, fitting);
+        Circumstances circumstances = new Circumstances(here, reading, fillers, candidates, sayings, quotes, quoted);
+        ChosenTruth truth = new ChosenTruth(here, features);
         Retellings told = new Retellings();
         Judge judge = new Judge(contexts);
         for (Candidate candidate : candidates) {
@@ -90,8 +96,8 @@ public final class EventFinder {
             }
             Set<Entity> last =
                     events.isEmpty() ? Set.of() : events.get(events.size() - 1).agents();
-            ChosenRoles roles = new ChosenRoles(judgement, new RoleFeatures(candidate, entities, quotes), last);
-            Event event = event(candidate, candidates, judge, fillers, circumstances, entities, features, roles);
+            ChosenRoles roles = new ChosenRoles(here, new RoleFeatures(candidate, entities, quotes), last);
+            Event event = event(candidate, candidates, judge, fillers, circumstances, entities, truth, roles);
             told.add(candidate, event);
             if (event.type().equals("Publication")) {
                 fillers.documents().wrote(event.agents());
@@ -179,7 +185,7 @@ public final class EventFinder {
             Fillers fillers,
             Circumstances circumstances,
             Entities entities,
-            PredicateFeatures features,
+            ChosenTruth truths,
             ChosenRoles roles) {
         Frame frame = candidate.frame();
         Clause clause = candidate.clause();
@@ -197,7 +203,7 @@ public final class EventFinder {
         if (frame.type().equals("Plan") && factuality == Factuality.ACTUAL) {
             factuality = Factuality.PLANNED;
         }
-        ChosenTruth.Judged truth = new ChosenTruth(judgement, features).of(candidate, factuality);
+        ChosenTruth.Judged truth = truths.of(candidate, factuality);
         factuality = truth.truth();
         double chance = candidate.chance() * truth.chance() * judged.agent();
         var time = circumstances.time(candidate);

@@ -17,6 +17,7 @@ import org.khabar.clause.SentenceReading;
 import org.khabar.coref.Entities;
 import org.khabar.coref.Entity;
 import org.khabar.mention.Nominal;
+import org.khabar.text.Span;
 
 /** Who could take part in an event, and what there is to see of each, as features of a linear model. */
 final class RoleFeatures {
@@ -132,6 +133,13 @@ final class RoleFeatures {
             all.add(main);
         }
         return all;
+    }
+
+    /** The word of the sentence that names somebody nearest to the predicate, if one does. */
+    @Nullable
+    Span words(Entity entity) {
+        Integer at = places.get(entity);
+        return at == null ? null : reading.sentence().token(at).span();
     }
 
     /** Whether the sentence speaks of one of them only inside the phrase that speaks of the other: قوات الأمن, الأمن. */

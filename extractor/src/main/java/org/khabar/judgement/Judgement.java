@@ -1,6 +1,7 @@
 package org.khabar.judgement;
 
 import java.util.Map;
+import org.khabar.text.Sentence;
 
 /** Answers questions about predicates. Implementations are thread-safe. */
 public interface Judgement {
@@ -23,6 +24,11 @@ public interface Judgement {
 
     /** Whether a predicate of this folded lemma may tell an event, though no frame names it. */
     boolean knows(String lemma);
+
+    /** The same for questions about one sentence of an article, which may be read for that once. */
+    default Judgement in(String text, Sentence sentence) {
+        return this;
+    }
 
     /** How likely one answer is. */
     default double chance(Question question, String answer) {

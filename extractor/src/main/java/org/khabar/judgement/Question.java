@@ -12,7 +12,7 @@ import org.khabar.text.Span;
  * @param trigger where the predicate stands
  * @param type the class of the event, empty while that is what is asked
  * @param entity who may take part in it, if that is asked
- * @param words the words that may tell it, if that is asked
+ * @param words the words that may tell it, or that name the entity in the sentence
  * @param ruled what the rules answer
  * @param features what there is to see of it, each a name with its value
  */
@@ -61,8 +61,14 @@ public record Question(
 
     /** Whether somebody takes part, {@link #YES} or {@link #NO}. */
     public static Question about(
-            Kind kind, Span trigger, String type, Entity entity, boolean ruled, List<String> features) {
-        return new Question(kind, trigger, type, entity, null, ruled ? YES : NO, features);
+            Kind kind,
+            Span trigger,
+            String type,
+            Entity entity,
+            @Nullable Span words,
+            boolean ruled,
+            List<String> features) {
+        return new Question(kind, trigger, type, entity, words, ruled ? YES : NO, features);
     }
 
     /** Whether words tell it, {@link #YES} or {@link #NO}. */

@@ -17,6 +17,8 @@ import org.khabar.event.EventFinder;
 import org.khabar.graph.ArticleGraphWriter;
 import org.khabar.graph.DirectLinks;
 import org.khabar.identity.Ids;
+import org.khabar.judgement.ContextualJudgement;
+import org.khabar.judgement.Encoder;
 import org.khabar.judgement.Judgement;
 import org.khabar.language.LanguageReader;
 
@@ -27,6 +29,7 @@ public final class NewsExtractor implements Extractor {
     private final Ids ids;
     private final Map<String, Lazy<LanguageReader>> readers =
             Map.of("ar", new Lazy<>(ArabicReader::new), "en", new Lazy<>(EnglishReader::new));
+    private final Lazy<Encoder> encoder = new Lazy<>(Encoder::new);
     private final Lazy<DirectLinks> links = new Lazy<>(DirectLinks::new);
     private final String version;
     private final @Nullable Judgement judgement;
@@ -55,8 +58,10 @@ public final class NewsExtractor implements Extractor {
         Entities entities = Coreference.resolve(
                 reading.document(), reading.sentences(), Actors.of(reading.sentences(), reader.frames()));
         List<Event> events = new EventFinder(
-                        reader.frames(), reader.contexts(), judgement == null ? reader.judgement() : judgement)
-                .find(reading.sentences(), entities);
+                        reader.frames(),
+                        reader.contexts(),
+                        judgement == null ? new ContextualJudgement(reader.judgement(), encoder.get()) : judgement)
+                .find(reading.document().text(), reading.sentences(), entities);
         Graph graph = new ArticleGraphWriter(ids, links.get(), options.withText())
                 .write(reading.document(), entities, events, reader.lexicon(), reader.numerals(), fingerprint(article));
         return new ArticleGraph(

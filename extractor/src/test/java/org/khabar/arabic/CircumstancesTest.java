@@ -81,6 +81,7 @@ class CircumstancesTest {
                 reader.read(new Article("example", text, "ar", LocalDate.of(2020, 6, 17), null, null));
         Entities entities = Coreference.resolve(
                 reading.document(), reading.sentences(), Actors.of(reading.sentences(), reader.frames()));
-        return new EventFinder(reader.frames(), reader.contexts(), Judgement.RULES).find(reading.sentences(), entities);
+        return new EventFinder(reader.frames(), reader.contexts(), Judgement.RULES)
+                .find(text, reading.sentences(), entities);
     }
 }

@@ -44,7 +44,7 @@ class ParticipantsTest {
         Entities entities = Coreference.resolve(
                 reading.document(), reading.sentences(), Actors.of(reading.sentences(), reader.frames()));
         return new EventFinder(reader.frames(), reader.contexts(), Judgement.RULES)
-                .find(reading.sentences(), entities).stream()
+                .find(text, reading.sentences(), entities).stream()
                         .filter(event -> isTold(event, text, trigger))
                         .map(event -> names(event.agents()) + " | " + names(event.targets()))
                         .findFirst()

@@ -142,6 +142,7 @@ class FrameExamplesTest {
                 reader.read(new Article("example", text, reader.language(), LocalDate.of(2020, 6, 17), null, null));
         Entities entities = Coreference.resolve(
                 reading.document(), reading.sentences(), Actors.of(reading.sentences(), reader.frames()));
-        return new EventFinder(reader.frames(), reader.contexts(), Judgement.RULES).find(reading.sentences(), entities);
+        return new EventFinder(reader.frames(), reader.contexts(), Judgement.RULES)
+                .find(text, reading.sentences(), entities);
     }
 }

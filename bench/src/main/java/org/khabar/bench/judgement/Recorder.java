@@ -5,18 +5,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.khabar.coref.Entity;
 import org.khabar.judgement.Judgement;
 import org.khabar.judgement.Question;
+import org.khabar.text.Sentence;
 import org.khabar.text.Span;
 
 /** Takes down what is asked about one article and answers as its annotator did. */
 final class Recorder implements Judgement {
 
     /** A question with the right answer. */
-    record Answered(Question question, String answer) {}
+    record Answered(Question question, String answer, Sentence sentence) {}
 
     private final Labels labels;
+    private @Nullable Sentence sentence;
     private final List<Answered> answered = new ArrayList<>();
 
     Recorder(Labels labels) {
@@ -25,6 +28,12 @@ final class Recorder implements Judgement {
 
     List<Answered> answered() {
         return answered;
+    }
+
+    @Override
+    public Judgement in(String text, Sentence read) {
+        sentence = read;
+        return this;
     }
 
     @Override
@@ -39,7 +48,7 @@ final class Recorder implements Judgement {
                 .orElse(question.kind() == Question.Kind.CLASS ? Question.NONE : question.ruled());
         boolean open = labels.isOpen(question.trigger());
         if (!open) {
-            answered.add(new Answered(question, answer));
+            answered.add(new Answered(question, answer, Objects.requireNonNull(sentence, "asked outside a sentence")));
         }
         return Map.of(answer, 1.0);
     }

@@ -24,6 +24,7 @@ import org.khabar.judgement.Judgement;
 import org.khabar.judgement.Question;
 import org.khabar.pipeline.ExtractorOptions;
 import org.khabar.pipeline.NewsExtractor;
+import org.khabar.text.Sentence;
 
 /**
  * Learns the models of one language: {@code Train GOLD.jsonl TEXTS_FOLDER OUT_FOLDER [PART PARTS]}. With the last two,
@@ -49,23 +50,17 @@ public final class Train {
         for (Question.Kind kind : Question.Kind.values()) {
             data.put(kind, new Dataset<>());
         }
-        List<Recorder.Answered> predicates = new ArrayList<>();
-        Relay relay = new Relay();
-        NewsExtractor extractor =
-                NewsExtractor.create(new ExtractorOptions("https://example.org/", false, Optional.empty()), relay);
-        for (int i = 0; i < annotations.size(); i++) {
-            if (args.length > 4 && i % Integer.parseInt(args[4]) == Integer.parseInt(args[3])) {
-                continue;
-            }
-            for (Recorder.Answered answered : record(annotations.get(i), extractor, relay)) {
-                if (answered.question().kind() == Question.Kind.CLASS) {
-                    predicates.add(answered);
-                } else {
-                    add(data, answered);
-                }
+        for (int i = annotations.size() - 1; args.length > 4 && i >= 0; i--) {
+            if (i % Integer.parseInt(args[4]) == Integer.parseInt(args[3])) {
+                annotations.remove(i);
             }
         }
-        addPredicates(data, predicates);
+        for (List<Recorder.Answered> ofArticle : record(annotations)) {
+            for (Recorder.Answered answered : ofArticle) {
+                dataset(data, answered.question().kind())
+                        .add(new HashSet<>(answered.question().features()), answered.answer());
+            }
+        }
         Path out = Path.of(args[2]);
         Files.createDirectories(out);
         for (Question.Kind kind : Question.Kind.values()) {
@@ -86,9 +81,39 @@ public final class Train {
         public boolean knows(String lemma) {
             return to.knows(lemma);
         }
+
+        @Override
+        public Judgement in(String text, Sentence sentence) {
+            return to.in(text, sentence);
+        }
     }
 
-    static List<Recorder.Answered> record(Annotation annotation, NewsExtractor extractor, Relay relay) {
+    /** What is asked about each article, and the right answers; of predicates only those that may tell an event. */
+    static List<List<Recorder.Answered>> record(List<Annotation> annotations) {
+        Relay relay = new Relay();
+        NewsExtractor extractor =
+                NewsExtractor.create(new ExtractorOptions("https://example.org/", false, Optional.empty()), relay);
+        List<List<Recorder.Answered>> all = new ArrayList<>();
+        for (Annotation annotation : annotations) {
+            all.add(record(annotation, extractor, relay));
+        }
+        Set<String> telling = new HashSet<>();
+        for (List<Recorder.Answered> ofArticle : all) {
+            ofArticle.stream()
+                    .filter(a -> a.question().kind() == Question.Kind.CLASS
+                            && !a.answer().equals(Question.NONE))
+                    .flatMap(a -> a.question().features().stream())
+                    .filter(feature -> feature.startsWith(Question.LEMMA))
+                    .forEach(telling::add);
+        }
+        for (List<Recorder.Answered> ofArticle : all) {
+            ofArticle.removeIf(a -> a.question().kind() == Question.Kind.CLASS
+                    && a.question().features().stream().noneMatch(f -> telling.contains(f) || f.startsWith("C=")));
+        }
+        return all;
+    }
+
+    private static List<Recorder.Answered> record(Annotation annotation, NewsExtractor extractor, Relay relay) {
         List<Question> asked = new ArrayList<>();
         relay.to = new Judgement() {
             @Override
@@ -111,41 +136,22 @@ public final class Train {
         return recorder.answered();
     }
 
-    /** Only those of words that tell an event somewhere, or that a frame names. */
-    private static void addPredicates(
-            Map<Question.Kind, Dataset<String, String>> data, List<Recorder.Answered> predicates) {
-        Set<String> telling = new HashSet<>();
-        for (Recorder.Answered answered : predicates) {
-            if (!answered.answer().equals(Question.NONE)) {
-                answered.question().features().stream()
-                        .filter(f -> f.startsWith(Question.LEMMA))
-                        .forEach(telling::add);
-            }
-        }
-        for (Recorder.Answered answered : predicates) {
-            if (answered.question().features().stream().anyMatch(f -> telling.contains(f) || f.startsWith("C="))) {
-                add(data, answered);
-            }
-        }
-    }
-
-    private static void add(Map<Question.Kind, Dataset<String, String>> data, Recorder.Answered answered) {
-        dataset(data, answered.question().kind())
-                .add(new HashSet<>(answered.question().features()), answered.answer());
-    }
-
     private static Dataset<String, String> dataset(
             Map<Question.Kind, Dataset<String, String>> data, Question.Kind kind) {
         return Objects.requireNonNull(data.get(kind));
     }
 
-    private static void learn(Dataset<String, String> data, Path out) throws IOException {
+    static LinearClassifier<String, String> learned(Dataset<String, String> data) {
         data.applyFeatureCountThreshold(SEEN);
         LinearClassifierFactory<String, String> factory = new LinearClassifierFactory<>();
         factory.setMem(MEMORY);
         factory.setTol(TOLERANCE);
         factory.setSigma(SIGMA);
-        LinearClassifier<String, String> classifier = factory.trainClassifier(data);
+        return factory.trainClassifier(data);
+    }
+
+    private static void learn(Dataset<String, String> data, Path out) throws IOException {
+        LinearClassifier<String, String> classifier = learned(data);
         List<String> answers = new ArrayList<>(new TreeSet<>(classifier.labels()));
         int features = 0;
         try (PrintWriter lines = new PrintWriter(

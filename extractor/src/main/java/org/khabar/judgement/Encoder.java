@@ -1,0 +1,82 @@
+package org.khabar.judgement;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads a sentence with the lower layers of multilingual BERT (Devlin et al. 2019), which {@code bench/encoder} has
+ * trained to answer what is asked about predicates: every piece of a word becomes a vector that knows its sentence.
+ * Thread-safe.
+ */
+public final class Encoder {
+
+    private static final String INPUT = "pieces";
+
+    private final OrtEnvironment runtime = OrtEnvironment.getEnvironment();
+    private final OrtSession session;
+    private final WordPieces pieces;
+    private final Heads heads = new Heads();
+
+    /**
+     * Loads the model.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public Encoder() {
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(1); // articles are read side by side already
+            options.setInterOpNumThreads(1);
+            pieces = new WordPieces(Resources.readLines(resource("pieces.txt"), StandardCharsets.UTF_8));
+            session = runtime.createSession(Resources.toByteArray(resource("encoder.onnx")), options);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the encoder cannot be read", e);
+        } catch (OrtException e) {
+            throw new IllegalStateException("the encoder does not run on this machine: " + e.getMessage(), e);
+        }
+    }
+
+    private static URL resource(String name) {
+        return Resources.getResource(Encoder.class, "encoder/" + name);
+    }
+
+    /**
+     * How likely each answer to a question about a sentence is.
+     *
+     * @param linear what the linear model says to it
+     */
+    Map<String, Double> answers(Question question, Map<String, Double> linear, Encoding read) {
+        return heads.answers(question, linear, read);
+    }
+
+    /**
+     * Reads a sentence.
+     *
+     * @param text the sentence
+     * @param offset where it begins in its article, in characters
+     */
+    Encoding read(String text, int offset) {
+        List<WordPieces.Piece> found = pieces.of(text);
+        long[] numbers = found.stream().mapToLong(WordPieces.Piece::number).toArray();
+        try (OnnxTensor input =
+                        OnnxTensor.createTensor(runtime, LongBuffer.wrap(numbers), new long[] {1, numbers.length});
+                OrtSession.Result result = session.run(Map.of(INPUT, input))) {
+            FloatBuffer values = ((OnnxTensor) result.get(0)).getFloatBuffer();
+            float[] vectors = new float[values.remaining()];
+            values.get(vectors);
+            return new Encoding(found, offset, vectors);
+        } catch (OrtException e) {
+            throw new IllegalStateException("the encoder failed at: " + text, e);
+        }
+    }
+}

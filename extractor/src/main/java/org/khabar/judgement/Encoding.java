@@ -1,0 +1,73 @@
+package org.khabar.judgement;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.khabar.text.Span;
+
+/** A sentence as the encoder read it: for every piece of a word a vector for each part that it can play. */
+final class Encoding {
+
+    private final List<WordPieces.Piece> pieces;
+    private final int offset;
+    private final float[] vectors;
+
+    /** What a word can be to a question, with the place of its vector among those of a piece. */
+    enum Part {
+        PREDICATE_OF_CLASS(0),
+        PREDICATE_OF_TRUTH(1),
+        PREDICATE_OF_PARTICIPANT(2),
+        PARTICIPANT(3),
+        PREDICATE_OF_TIME(4),
+        TIME(5);
+
+        private final int place;
+
+        Part(int place) {
+            this.place = place;
+        }
+    }
+
+    /**
+     * What an encoder read.
+     *
+     * @param pieces the pieces of the sentence's words
+     * @param offset where it begins in its article, in characters
+     * @param vectors all of them, piece after piece, in each the parts in their order
+     */
+    Encoding(List<WordPieces.Piece> pieces, int offset, float[] vectors) {
+        this.pieces = pieces;
+        this.offset = offset;
+        this.vectors = vectors;
+    }
+
+    List<WordPieces.Piece> pieces() {
+        return pieces;
+    }
+
+    /** The middle of the vectors of all pieces of some words; the whole sentence's if the words were cut off. */
+    float[] of(Part part, Span words) {
+        int[] touched = touched(words);
+        int all = vectors.length / pieces.size();
+        int size = all / Part.values().length;
+        float[] sum = new float[size];
+        for (int piece : touched) {
+            int from = piece * all + part.place * size;
+            for (int i = 0; i < size; i++) {
+                sum[i] += vectors[from + i] / touched.length;
+            }
+        }
+        return sum;
+    }
+
+    /** The place of the first piece of some words. */
+    int place(Span words) {
+        return touched(words)[0];
+    }
+
+    private int[] touched(Span words) {
+        int[] found = IntStream.range(0, pieces.size())
+                .filter(i -> pieces.get(i).touches(words.begin() - offset, words.end() - offset))
+                .toArray();
+        return found.length == 0 ? new int[1] : found;
+    }
+}
