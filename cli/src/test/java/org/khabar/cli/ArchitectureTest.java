@@ -37,7 +37,7 @@ class ArchitectureTest {
             clause    : text time mention
             frame     : text clause
             coref     : identity text lexicon mention clause
-            judgement : text coref
+            judgement : text mention coref
             event     : text time lexicon mention clause frame coref judgement
             graph     : ontology identity article text time lexicon mention coref event
             language  : article text lexicon clause frame event judgement
