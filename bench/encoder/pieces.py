@@ -11,6 +11,7 @@ class WordPieces:
         self.vocabulary = vocabulary
         self.numbers = {piece: n for n, piece in enumerate(vocabulary)}
         self.start, self.end, self.unknown = (self.numbers[m] for m in ("[CLS]", "[SEP]", "[UNK]"))
+        self.longest = max(len(piece) for piece in vocabulary)
         self.known = {}
 
     @staticmethod
@@ -40,7 +41,7 @@ class WordPieces:
     def cut(self, letters):
         found, first = [], 0
         while first < len(letters):
-            end = len(letters)
+            end = min(len(letters), first + self.longest)
             while end > first and self.spelled(letters, first, end) not in self.numbers:
                 end -= 1
             if end == first:

@@ -30,6 +30,9 @@ final class WordPieces {
 
     private final Map<String, Integer> numbers = new HashMap<>();
 
+    /** Letters of the longest piece, beyond which none is looked for: some texts have words without end. */
+    private final int longest;
+
     /**
      * A piece.
      *
@@ -51,6 +54,7 @@ final class WordPieces {
         for (String piece : vocabulary) {
             numbers.put(piece, numbers.size());
         }
+        longest = vocabulary.stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** The pieces of a text, with a mark before them and one behind. */
@@ -90,7 +94,7 @@ final class WordPieces {
         int first = 0;
         List<Piece> found = new ArrayList<>();
         while (first < word.size()) {
-            int end = word.size();
+            int end = Math.min(word.size(), first + longest);
             Integer number = null;
             while (end > first && number == null) {
                 number = numbers.get(spelled(word, first, end));

@@ -1,8 +1,10 @@
 package org.khabar.judgement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,13 @@ class WordPiecesTest {
     @Test
     void lettersBeyondSixteenBitsKeepTheirPlaces() {
         assertEquals("0 2=😀 3=وزير 1", cut("😀 وزير"));
+    }
+
+    @Test
+    void aWordWithoutEndTakesNoTimeWithoutEnd() {
+        List<WordPieces.Piece> pieces =
+                assertTimeoutPreemptively(Duration.ofSeconds(5), () -> PIECES.of("ا" + "ست".repeat(50_000)));
+        assertEquals(WordPieces.MOST + 1, pieces.size());
     }
 
     @Test
