@@ -99,6 +99,7 @@ public final class Consolidation {
         for (String iri : affected) {
             rewrite(iri, graphs.computeIfAbsent(iri, other -> toldNow(other, articleIri, now)));
         }
+        happenings.rewritten();
     }
 
     private Graph toldNow(String iri, String changed, Graph now) {
@@ -143,10 +144,10 @@ public final class Consolidation {
     }
 
     /** A telling of another article, with the participants as they are identified now. */
-    private Happening stored(String id) {
+    private Happening stored(String id, String event) {
         String articleIri = graph.objects(graph.node(id), Kh.toldIn).first();
         Node article = NodeFactory.createURI(articleIri);
-        Node event = NodeFactory.createURI(graph.identified(id));
-        return new ToldGraph(ids, article, quads.getGraph(article)).happening(event, id, iri -> iri);
+        return new ToldGraph(ids, article, quads.getGraph(article))
+                .happening(NodeFactory.createURI(event), id, iri -> iri);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.khabar.identity.Curation;
 import org.khabar.identity.Happening;
 import org.khabar.identity.HappeningKeys;
@@ -28,8 +28,9 @@ final class Happenings {
     private final Reasons reasons;
     private final Sequels sequels;
 
-    /** @param stored the telling with an IRI, as the store holds it */
-    Happenings(IdentityGraph graph, Decisions decisions, Curation curation, Function<String, Happening> stored) {
+    /** @param stored the telling with an IRI, as the store holds it under the IRI of an event */
+    Happenings(
+            IdentityGraph graph, Decisions decisions, Curation curation, BiFunction<String, String, Happening> stored) {
         this.graph = graph;
         this.curation = curation;
         tellings = new Tellings(graph, curation, stored);
@@ -68,10 +69,19 @@ final class Happenings {
                 fresh.stream().filter(telling -> tellings.enter(telling, dirty)).toList();
         Set<String> events = new TreeSet<>(open.events());
         dirty.forEach(id -> events.add(graph.identified(id)));
-        dirty.removeIf(id -> !tellings.isUnit(id));
+        Set<String> joined = new TreeSet<>(dirty);
+        joined.removeIf(tellings::isUnit);
+        // The unit that they are of now is decided on for them.
+        joined.forEach(reasons::forget);
+        dirty.removeAll(joined);
         Set<String> changed = decide(dirty, events);
         entered.forEach(telling -> settle(telling, changed));
         return changed;
+    }
+
+    /** The articles are stored as they are told now. */
+    void rewritten() {
+        tellings.rewritten();
     }
 
     /** A telling that did not become a unit stands where its unit stands. */
@@ -79,13 +89,13 @@ final class Happenings {
         String unit = tellings.unitOf(telling.id());
         String event = graph.identified(unit);
         if (!unit.equals(telling.id())) {
-            if (graph.identify(telling.id(), event)) {
+            if (tellings.identify(telling.id(), event)) {
                 changed.add(telling.id());
             }
             reasons.sameAsUnit(telling.id(), unit);
         }
         for (String again : telling.again()) {
-            if (graph.identify(again, event)) {
+            if (tellings.identify(again, event)) {
                 changed.add(again);
             }
             reasons.toldAgain(again, telling.id());
@@ -142,13 +152,13 @@ final class Happenings {
         Set<String> changed = new TreeSet<>();
         for (SortedSet<String> cluster : partition.clusters()) {
             for (String unit : cluster) {
-                boolean moved = graph.identify(unit, cluster.first());
+                boolean moved = tellings.identify(unit, cluster.first());
                 if (moved) {
                     changed.add(unit);
                 }
                 if (moved || dirty.contains(unit)) {
                     tellings.others(unit).stream()
-                            .filter(other -> graph.identify(other, cluster.first()))
+                            .filter(other -> tellings.identify(other, cluster.first()))
                             .forEach(changed::add);
                 }
             }

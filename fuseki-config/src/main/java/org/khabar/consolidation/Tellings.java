@@ -3,11 +3,13 @@ package org.khabar.consolidation;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.khabar.identity.Curation;
@@ -31,12 +33,18 @@ final class Tellings {
 
     private final IdentityGraph graph;
     private final Curation curation;
-    private final Function<String, Happening> stored;
+    private final BiFunction<String, String, Happening> stored;
     private final Cache<String, Happening> held =
             CacheBuilder.newBuilder().maximumSize(HELD).build();
 
-    /** @param stored the telling with an IRI, as the store holds it, without its rank */
-    Tellings(IdentityGraph graph, Curation curation, Function<String, Happening> stored) {
+    /** What the change under way took over; the articles are stored as they were before it. */
+    private final Map<String, Happening> entered = new HashMap<>();
+
+    /** The events under which the change under way found what stands elsewhere now; the articles are stored with these. */
+    private final Map<String, String> moved = new HashMap<>();
+
+    /** @param stored the telling with an IRI, as the store holds it under the IRI of an event, without its rank */
+    Tellings(IdentityGraph graph, Curation curation, BiFunction<String, String, Happening> stored) {
         this.graph = graph;
         this.curation = curation;
         this.stored = stored;
@@ -44,11 +52,12 @@ final class Tellings {
 
     /** A telling that was entered. */
     Happening get(String id) {
-        Happening known = held.getIfPresent(id);
+        Happening known = entered.containsKey(id) ? entered.get(id) : held.getIfPresent(id);
         if (known == null) {
             String signature = signature(id).orElseThrow(() -> new IllegalStateException(id + " is not told"));
             int rank = Integer.parseInt(signature.substring(0, signature.indexOf(' ')));
-            known = stored.apply(id).withRank(rank);
+            String event = moved.getOrDefault(id, graph.identified(id));
+            known = stored.apply(id, event).withRank(rank);
             held.put(id, known);
         }
         return known;
@@ -97,7 +106,7 @@ final class Tellings {
         if (!shared && !curated && telling.again().isEmpty()) {
             return false;
         }
-        held.put(telling.id(), telling);
+        entered.put(telling.id(), telling);
         String signature = telling.rank() + " " + HappeningKeys.signature(telling)
                 + (curated || !shared ? " " + telling.id() : "");
         describe(telling.id(), telling);
@@ -118,6 +127,23 @@ final class Tellings {
         stand(telling, signature);
         units.add(telling.id());
         return true;
+    }
+
+    /** Lets a telling stand under the IRI of an event; whether it stood under another one. */
+    boolean identify(String id, String event) {
+        String before = graph.identified(id);
+        boolean changes = graph.identify(id, event);
+        if (changes) {
+            moved.putIfAbsent(id, before);
+        }
+        return changes;
+    }
+
+    /** The articles are stored as they are told now. */
+    void rewritten() {
+        held.putAll(entered);
+        entered.clear();
+        moved.clear();
     }
 
     private void describe(String id, Happening telling) {

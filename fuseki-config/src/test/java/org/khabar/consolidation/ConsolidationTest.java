@@ -44,7 +44,8 @@ class ConsolidationTest {
     private static final class Dataset {
         private final DatasetGraph quads = DatasetGraphFactory.create();
         private final Map<String, Graph> told = new HashMap<>();
-        private final Consolidation consolidation;
+        private final Curation curation;
+        private Consolidation consolidation;
 
         Dataset() {
             this(Curation.NONE);
@@ -55,7 +56,13 @@ class ConsolidationTest {
             quads.add(PEOPLE, MINISTER, SKOS.prefLabel.asNode(), NodeFactory.createLiteralLang("إدوارد هالوران", "ar"));
             quads.add(
                     PEOPLE, MINISTER, SKOS.prefLabel.asNode(), NodeFactory.createLiteralLang("Edward Halloran", "en"));
-            consolidation = new Consolidation(
+            this.curation = curation;
+            consolidation = start();
+        }
+
+        /** What a process begins with, which knows no more than what is stored. */
+        private Consolidation start() {
+            return new Consolidation(
                     IDS, quads, List.of(PEOPLE), curation, iri -> Optional.ofNullable(told.get(iri)), this::replace);
         }
 
@@ -65,13 +72,30 @@ class ConsolidationTest {
         }
 
         void put(MadeUpArticle article) {
-            consolidation.put(article.iri(), article.graph());
-            told.put(article.iri(), article.graph());
+            put(article.iri(), article.graph());
         }
 
         void remove(MadeUpArticle article) {
-            consolidation.put(article.iri(), GraphFactory.createDefaultGraph());
-            told.remove(article.iri());
+            put(article.iri(), GraphFactory.createDefaultGraph());
+        }
+
+        private void put(String iri, Graph graph) {
+            consolidation.put(iri, graph);
+            if (graph.isEmpty()) {
+                told.remove(iri);
+            } else {
+                told.put(iri, graph);
+            }
+        }
+
+        /** A process makes a change and is killed before it has kept what was told; the next one makes the change again. */
+        private void putTwice(String iri, Graph graph) {
+            consolidation = start();
+            consolidation.put(iri, graph);
+            Set<Quad> once = all();
+            consolidation = start();
+            put(iri, graph);
+            assertEquals(once, all());
         }
 
         Set<Quad> all() {
@@ -340,6 +364,42 @@ class ConsolidationTest {
             shuffled.forEach(crooked::put);
             assertEquals(difference(straight, crooked), difference(crooked, straight), "seed " + seed);
             assertFalse(straight.all().isEmpty());
+        }
+    }
+
+    /** Random articles, each change made by a process that is killed and by the next one again. */
+    @Test
+    void aChangeThatIsMadeAgainChangesNothing() {
+        for (int seed = 0; seed < 6; seed++) {
+            Random random = new Random(seed);
+            Dataset killed = new Dataset();
+            for (int change = 0; change < 20; change++) {
+                MadeUpArticle article = MadeUpArticle.random(random.nextInt(6), random);
+                killed.putTwice(
+                        article.iri(), random.nextInt(4) == 0 ? GraphFactory.createDefaultGraph() : article.graph());
+            }
+            Dataset straight = new Dataset();
+            killed.told.forEach(straight::put);
+            assertEquals(difference(straight, killed), difference(killed, straight), "seed " + seed);
+        }
+    }
+
+    /** Of those that tell alike one is decided on for all, another one as soon as it comes. */
+    @Test
+    void whichOfThoseThatTellAlikeComesFirstDoesNotCount() {
+        List<MadeUpArticle> articles = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            for (String date : List.of("", "2019-05-01", "2019-05-20")) {
+                articles.add(
+                        new MadeUpArticle(articles.size(), "2019-05-21").resignation("سالم الدرويش", "portugal", date));
+            }
+        }
+        Dataset straight = of(articles.toArray(MadeUpArticle[]::new));
+        Random random = new Random(1);
+        for (int i = 0; i < 10; i++) {
+            Collections.shuffle(articles, random);
+            assertEquals(
+                    straight.all(), of(articles.toArray(MadeUpArticle[]::new)).all());
         }
     }
 
