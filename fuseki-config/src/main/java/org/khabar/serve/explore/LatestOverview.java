@@ -1,8 +1,12 @@
 package org.khabar.serve.explore;
 
+import com.google.common.base.Suppliers;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 import org.khabar.store.Store;
@@ -50,21 +54,45 @@ public final class LatestOverview implements AutoCloseable {
         }
     }
 
+    /** Names in the same transaction as the rest: who takes part in how many events is counted once for both. */
     private void readAhead() {
+        CompletableFuture<NameIndex> names = new CompletableFuture<>();
+        Supplier<NameIndex> later = later();
         try {
-            get().names().prepare();
+            Txn.executeRead(
+                    store.dataset(),
+                    () -> names.complete(read(() -> names.isCancelled() ? later.get() : names.join())
+                            .names()));
+            names.join().prepare();
         } catch (CancellationException e) {
             LOG.log(System.Logger.Level.DEBUG, "Closed before the overview was read", e);
+        } finally {
+            names.cancel(false);
         }
     }
 
-    /** One thread reads; others that ask meanwhile wait for it. */
-    public synchronized Overview get() {
+    /** Names that are read when they are first asked for. */
+    private Supplier<NameIndex> later() {
+        return Suppliers.memoize(() ->
+                Txn.calculateRead(store.dataset(), () -> new OverviewReader(store.dataset(), closed::get).names()));
+    }
+
+    /** Reads within a transaction; others that ask meanwhile wait for it. */
+    private synchronized OverviewReader read(Supplier<NameIndex> names) {
+        OverviewReader reader = new OverviewReader(store.dataset(), closed::get);
         long now = store.version();
-        if (read == null || version != now) {
-            read = Txn.calculateRead(store.dataset(), () -> new OverviewReader(store.dataset(), closed::get).read());
+        if (read == null || version < now) {
+            read = reader.read(names);
             version = now;
         }
-        return read;
+        return reader;
+    }
+
+    /** What the store holds now. */
+    public synchronized Overview get() {
+        if (read == null || version != store.version()) {
+            Txn.executeRead(store.dataset(), () -> read(later()));
+        }
+        return Objects.requireNonNull(read, "the overview");
     }
 }

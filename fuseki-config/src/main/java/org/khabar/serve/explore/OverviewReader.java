@@ -1,6 +1,5 @@
 package org.khabar.serve.explore;
 
-import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -14,7 +13,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -23,8 +21,7 @@ import org.khabar.ontology.Kh;
 import org.khabar.ontology.Schema;
 
 /**
- * Reads the overview from the default graph, property by property. What the first page needs is read at once, names when they
- * are first asked for.
+ * Reads the overview from the default graph, property by property: what the first page needs, and, by themselves, names.
  */
 final class OverviewReader {
     private static final List<Node> PARTS =
@@ -35,8 +32,6 @@ final class OverviewReader {
     /** Of each kind, how many of the most active, and of articles how many of the latest, are kept at hand. */
     private static final int MOST = 50;
 
-    private final DerivedDataset quads;
-    private final BooleanSupplier stopped;
     private final Tuples tuples;
     private final Map<NodeId, EntityKind> kinds = new HashMap<>();
     private final Map<NodeId, Integer> events = new HashMap<>();
@@ -48,8 +43,6 @@ final class OverviewReader {
      * @param stopped whether reading should end with a {@link java.util.concurrent.CancellationException}
      */
     OverviewReader(DerivedDataset quads, BooleanSupplier stopped) {
-        this.quads = quads;
-        this.stopped = stopped;
         tuples = new Tuples(quads.getWrapped(), stopped);
         tuples.instances(Schema.Country, node -> kinds.put(node, EntityKind.PLACE));
         for (EntityKind kind : EntityKind.values()) {
@@ -58,11 +51,10 @@ final class OverviewReader {
         count();
     }
 
-    Overview read() {
+    /** @param index gives everybody and everything by name, when it is first asked */
+    Overview read(Supplier<NameIndex> index) {
         Map<EntityKind, Integer> numbers = new EnumMap<>(EntityKind.class);
         events.keySet().forEach(id -> numbers.merge(kinds.get(id), 1, Integer::sum));
-        Supplier<NameIndex> index = Suppliers.memoize(
-                () -> Txn.calculateRead(quads, () -> new NameIndex(new OverviewReader(quads, stopped).everybody())));
         Map<NodeId, String> published = published();
         return new Overview(
                 index,
@@ -126,7 +118,7 @@ final class OverviewReader {
     }
 
     /** All entities with all their names, the most active first. */
-    private List<Entity> everybody() {
+    NameIndex names() {
         Map<NodeId, Set<NodeId>> names = new HashMap<>();
         NAMING.forEach(naming -> tuples.each(naming, (id, name) -> {
             if (kinds.containsKey(id)) {
@@ -136,7 +128,7 @@ final class OverviewReader {
         List<Entity> entities = new ArrayList<>();
         kinds.forEach((id, kind) -> entities.add(entity(id, kind, names.getOrDefault(id, Set.of()))));
         entities.sort(mostActiveFirst());
-        return entities;
+        return new NameIndex(entities);
     }
 
     private Entity entity(NodeId id, EntityKind kind, Set<NodeId> names) {
