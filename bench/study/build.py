@@ -7,7 +7,8 @@ CORPUS_FOLDER holds the JSON Lines that the annotations name. For each language 
 scorer's format), LANG.articles.jsonl (input for `khabar extract`) and LANG/ID.txt; and the same again under unread/
 for the articles that are kept apart as a check: every fourth, never to be read. Annotations hold offsets only
 ([begin, end] in code points of headline, blank line, body, line end), so that no article is copied here. LANG.train.jsonl.gz,
-from which the extractor's judgement is learned, goes to train/ in the same way.
+from which the extractor's judgement is learned, goes to train/ in the same way, and to learnt/ without the articles of
+left-out.txt. Some of its texts were written for it; they are in written.LANG.jsonl.gz.
 """
 import gzip, json, os, sys
 
@@ -40,11 +41,16 @@ def texts(annotations):
     wanted = {d["article"] for d in annotations}
     found = {}
     for source in sorted({d["corpus"] for d in annotations}):
-        for line in open(os.path.join(corpus, source), encoding="utf-8"):
-            article = json.loads(line)
+        for article in lines(source):
             if article["id"] in wanted:
                 found[article["id"]] = article["headline"].strip() + "\n\n" + article["articleBody"].strip() + "\n"
     return found
+
+
+def lines(source):
+    path = os.path.join(here if source.startswith("written.") else corpus, source)
+    with gzip.open(path, "rt", encoding="utf-8") if path.endswith(".gz") else open(path, encoding="utf-8") as all_lines:
+        yield from map(json.loads, all_lines)
 
 
 def write(folder, language, annotations):
@@ -61,10 +67,11 @@ def write(folder, language, annotations):
             print(json.dumps(article, ensure_ascii=False), file=articles)
 
 
+left_out = set(open(os.path.join(here, "left-out.txt"), encoding="utf-8").read().split())
 for language in ("ar", "en"):
     annotations = [json.loads(line) for line in open(os.path.join(here, language + ".jsonl"), encoding="utf-8")]
     apart = [d for number, d in enumerate(annotations) if number % KEPT_APART == KEPT_APART - 1]
     write(out, language, [d for d in annotations if d not in apart])
     write(os.path.join(out, "unread"), language, apart)
-    with gzip.open(os.path.join(here, language + ".train.jsonl.gz"), "rt", encoding="utf-8") as lines:
-        write(os.path.join(out, "train"), language, [json.loads(line) for line in lines])
+    for part, kept in (("train", lambda d: True), ("learnt", lambda d: d["id"] not in left_out)):
+        write(os.path.join(out, part), language, [d for d in lines(f"{here}/{language}.train.jsonl.gz") if kept(d)])
