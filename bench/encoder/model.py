@@ -8,6 +8,7 @@ from torch.nn import functional as f
 from questions import AWAY, DISTANCES, ENTITIES, ROLES, distance
 
 WIDTH, HEADS, INNER, PLACES, SIZE, DROPOUT = 768, 12, 3072, 512, 256, 0.1
+UNSEEN = -1e4
 
 # The parts that a word can play, in the order of org.khabar.judgement.Encoding.Part.
 OF_CLASS, OF_TRUTH, OF_PARTICIPANT, PARTICIPANT, OF_TIME, TIME, PARTS = range(7)
@@ -22,11 +23,12 @@ class Layer(nn.Module):
         self.inner, self.outer = nn.Linear(WIDTH, INNER), nn.Linear(INNER, WIDTH)
         self.attended, self.passed = (nn.LayerNorm(WIDTH, eps=1e-12) for _ in range(2))
 
-    def forward(self, x, mask=None):
+    def forward(self, x, mask):
         heads = lambda y: y.reshape(x.shape[0], -1, HEADS, WIDTH // HEADS).transpose(1, 2)
         query, key, value = heads(self.query(x)), heads(self.key(x)), heads(self.value(x))
-        if mask is None:
-            attention = torch.softmax(query @ key.transpose(-1, -2) / (WIDTH // HEADS) ** 0.5, -1) @ value
+        if torch.onnx.is_in_onnx_export():
+            scores = query @ key.transpose(-1, -2) / (WIDTH // HEADS) ** 0.5
+            attention = torch.softmax(scores + torch.where(mask, 0.0, UNSEEN), -1) @ value
         else:
             attention = f.scaled_dot_product_attention(query, key, value, attn_mask=mask)
         attention = self.out(attention.transpose(1, 2).reshape(x.shape[0], -1, WIDTH))
@@ -45,8 +47,9 @@ class Encoder(nn.Module):
         self.layers = nn.ModuleList(Layer() for _ in range(layers))
         self.parts = nn.Linear(WIDTH, SIZE * PARTS)
 
-    def forward(self, pieces, mask=None):
-        x = self.embedded(self.words(pieces) + self.places(torch.arange(pieces.shape[1])))
+    def forward(self, pieces, places, mask):
+        """Vectors of each piece; the mask says which pieces each one sees."""
+        x = self.embedded(self.words(pieces) + self.places(places))
         x = f.dropout(x, DROPOUT, self.training)
         for layer in self.layers:
             x = layer(x, mask)

@@ -15,7 +15,7 @@ from model import Answers, Encoder
 from pieces import WordPieces
 from questions import ROLES, labels, prepare, read
 
-LAYERS, ROUNDS, BATCH, SEED = 8, 3, 1800, 7
+LAYERS, ROUNDS, BATCH, SEED = 6, 2, 1800, 7
 RATE_OF_ENCODER, RATE_OF_ANSWERS, WARMING, LEAST_RATE = 5e-5, 1e-3, 1 / 12, 0.02
 SCALE_OF_LOSS = 60
 
@@ -46,7 +46,7 @@ def answered(encoder, answers, batch):
         pieces[row, : len(sentence.pieces)] = torch.tensor(sentence.pieces)
         mask[row, : len(sentence.pieces)] = True
     with torch.autocast("cpu", torch.bfloat16):
-        vectors = encoder(pieces, mask[:, None, None, :])
+        vectors = encoder(pieces, torch.arange(longest), mask[:, None, None, :])
         return answers(batch, vectors)
 
 

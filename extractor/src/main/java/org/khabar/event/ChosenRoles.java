@@ -15,13 +15,13 @@ import org.khabar.text.Span;
 final class ChosenRoles {
 
     /** How likely the likeliest must be: where the balance of found and false is best on kept-out articles. */
-    private static final double FIRST = 0.35;
+    private static final double FIRST = 0.3;
 
     /** The same for whom the rules name, and for whom the article credits. */
     private static final double NAMED = 0.2;
 
     /** How likely everybody beside must be. */
-    private static final double FURTHER = 0.5;
+    private static final double FURTHER = 0.6;
 
     private final Judgement judgement;
     private final RoleFeatures features;
@@ -40,7 +40,12 @@ final class ChosenRoles {
      * @param agent how likely whoever is named to do it does it, or nobody does, 0 to 1
      * @param target the same for those to whom it is done
      */
-    record Judged(RoleFeatures.Ruled roles, double agent, double target) {}
+    record Judged(RoleFeatures.Ruled roles, double agent, double target) {
+
+        Judged with(RoleFeatures.Ruled others) {
+            return new Judged(others, agent, target);
+        }
+    }
 
     private record Choice(Set<Entity> chosen, double chance) {}
 

@@ -8,8 +8,8 @@ package org.khabar.event;
  */
 final class Confidence {
 
-    private static final double SLOPE = 0.51;
-    private static final double SHIFT = -0.55;
+    private static final double SLOPE = 0.69;
+    private static final double SHIFT = -0.6;
     private static final double LEAST = 0.01;
     private static final double MOST = 0.995;
 

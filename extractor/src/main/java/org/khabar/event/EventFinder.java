@@ -29,7 +29,7 @@ public final class EventFinder {
             Set.of("Criticism", "Support", "Rejection", "Denial", "Accusation", "Warning", "Statement");
 
     /** What is less likely to be right than this would put more false events into a graph than it adds true ones. */
-    private static final double WORTH_TELLING = 0.2;
+    private static final double WORTH_TELLING = 0.15;
 
     /** Classes that nobody would call right without whom they are done to. */
     private static final Set<String> DONE_TO = Set.of("Appointment", "Dismissal");
@@ -56,25 +56,29 @@ public final class EventFinder {
         List<Event> events = new ArrayList<>();
         List<Quotes> quotes = Quotes.of(readings);
         Set<Entity> quoted = Set.of();
+        Judgement ofArticle = judgement.of(
+                text, readings.stream().map(SentenceReading::sentence).toList());
         for (int i = 0; i < readings.size(); i++) {
-            quoted = inSentence(text, readings.get(i), entities, fillers, quotes.get(i), quoted, events);
+            quoted = inSentence(ofArticle, readings.get(i), entities, fillers, quotes.get(i), quoted, events);
         }
+        List<Event> merged = EventMerger.merge(
+                RelayedSayings.credited(RepeatedSayings.joined(events)), new Sameness(ofArticle, readings));
         return new SharedDates(readings, contexts)
-                .spread(EventMerger.merge(RelayedSayings.credited(RepeatedSayings.joined(events)))).stream()
+                .spread(merged).stream()
                         .filter(event -> event.confidence() >= WORTH_TELLING)
                         .toList();
     }
 
     /** Adds the events of one sentence; gives those who speak in the quotation that it leaves open. */
     private Set<Entity> inSentence(
-            String text,
+            Judgement ofArticle,
             SentenceReading reading,
             Entities entities,
             Fillers fillers,
             Quotes quotes,
             Set<Entity> quoted,
             List<Event> events) {
-        Judgement here = judgement.in(text, reading.sentence());
+        Judgement here = ofArticle.in(reading.sentence());
         Intentions intentions = new Intentions(reading, fillers);
         List<Candidate> fitting = fitting(reading, fillers, intentions);
         List<Candidate> kept = new ArrayList<>(fitting);
@@ -89,6 +93,8 @@ public final class EventFinder {
         Circumstances circumstances = new Circumstances(here, reading, fillers, candidates, sayings, quotes, quoted);
         ChosenTruth truth = new ChosenTruth(here, features);
         Retellings told = new Retellings();
+        OwnPrincipals own =
+                new OwnPrincipals(candidates, one -> ruled(one, candidates, fillers, circumstances, entities));
         Judge judge = new Judge(contexts);
         for (Candidate candidate : candidates) {
             if (!fillers.documents().authors().isEmpty() && isReturning(candidate)) {
@@ -97,7 +103,9 @@ public final class EventFinder {
             Set<Entity> last =
                     events.isEmpty() ? Set.of() : events.get(events.size() - 1).agents();
             ChosenRoles roles = new ChosenRoles(here, new RoleFeatures(candidate, entities, quotes), last);
-            Event event = event(candidate, candidates, judge, fillers, circumstances, entities, truth, roles);
+            RoleFeatures.Ruled ruled = ruled(candidate, candidates, fillers, circumstances, entities);
+            ChosenRoles.Judged judged = own.of(candidate, ruled, roles.of(candidate, ruled));
+            Event event = event(candidate, candidates, judge, fillers, circumstances, entities, truth, judged);
             told.add(candidate, event);
             if (event.type().equals("Publication")) {
                 fillers.documents().wrote(event.agents());
@@ -105,6 +113,17 @@ public final class EventFinder {
         }
         events.addAll(told.joined());
         return circumstances.quoted();
+    }
+
+    private static RoleFeatures.Ruled ruled(
+            Candidate candidate,
+            List<Candidate> candidates,
+            Fillers fillers,
+            Circumstances circumstances,
+            Entities entities) {
+        Participants participants = new Participants(candidate, candidates, fillers, circumstances, entities);
+        return new RoleFeatures.Ruled(
+                participants.agents(), participants.targets(), circumstances.sources(candidate, participants.agents()));
     }
 
     private List<Candidate> fitting(SentenceReading reading, Fillers fillers, Intentions intentions) {
@@ -186,14 +205,10 @@ public final class EventFinder {
             Circumstances circumstances,
             Entities entities,
             ChosenTruth truths,
-            ChosenRoles roles) {
+            ChosenRoles.Judged judged) {
         Frame frame = candidate.frame();
         Clause clause = candidate.clause();
         SentenceReading reading = candidate.reading();
-        Participants participants = new Participants(candidate, candidates, fillers, circumstances, entities);
-        RoleFeatures.Ruled ruled = new RoleFeatures.Ruled(
-                participants.agents(), participants.targets(), circumstances.sources(candidate, participants.agents()));
-        ChosenRoles.Judged judged = roles.of(candidate, ruled);
         RoleFeatures.Ruled chosen = judged.roles();
         Set<Entity> agents = chosen.agents();
         Set<Entity> targets = chosen.targets();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.coref.Entity;
 import org.khabar.mention.Kind;
 
-/** Tells each happening once: tellings of the same type whose roles, time and truth agree become one event. */
+/** Tells each happening once: tellings of the same type become one event where rules and judgement take them for one. */
 final class EventMerger {
 
     /** Each saying is an event of its own. */
@@ -37,12 +37,21 @@ final class EventMerger {
     /** Headline and first sentences tell what the rest of the article tells again. */
     private static final int LEAD = 2;
 
+    /** How likely it must be that a telling repeats an event: where doubles and losses balance on kept-out articles. */
+    private static final double LIKELY = 0.5;
+
+    /** The same where the rules take it for a repetition. */
+    private static final double RULED = 0.3;
+
+    /** So many events of a class before a telling may be meant by it, and as many of the article's lead: lists have thousands. */
+    private static final int NEAR = 40;
+
     private EventMerger() {}
 
-    static List<Event> merge(List<Event> events) {
+    static List<Event> merge(List<Event> events, Sameness sameness) {
         List<Event> merged = new ArrayList<>();
         for (Event event : events) {
-            int at = SEPARATE.contains(event.type()) ? -1 : partner(merged, event);
+            int at = partner(merged, event, sameness);
             if (at < 0) {
                 merged.add(event);
             } else {
@@ -52,17 +61,35 @@ final class EventMerger {
         return merged;
     }
 
-    private static int partner(List<Event> merged, Event event) {
+    /** Which of the events told so far it most likely tells again, or -1. */
+    private static int partner(List<Event> merged, Event event, Sameness sameness) {
+        int best = -1;
+        double most = 0;
+        int between = 0;
+        int leads = 0;
         for (int i = merged.size() - 1; i >= 0; i--) {
-            if (same(merged.get(i), event)) {
-                return i;
+            Event before = merged.get(i);
+            if (before.type().equals(event.type()) && (between < NEAR || isLead(before) && leads++ < NEAR)) {
+                boolean ruled = same(before, event);
+                if (!ruled && isNegated(before) != isNegated(event)) {
+                    continue; // a refusal to resign is not the resignation that others demand
+                }
+                double chance = sameness.chance(before, event, between++, ruled);
+                if (chance > most && chance >= (ruled ? RULED : LIKELY)) {
+                    best = i;
+                    most = chance;
+                }
             }
         }
-        return -1;
+        return best;
+    }
+
+    private static boolean isNegated(Event event) {
+        return event.factuality() == Factuality.NEGATED;
     }
 
     private static boolean same(Event a, Event b) {
-        if (!a.type().equals(b.type()) || !sameTruth(a, b)) {
+        if (SEPARATE.contains(a.type()) || !sameTruth(a, b)) {
             return false;
         }
         if (BY_AGENT.contains(a.type()) && samePrincipal(a.agents(), b.agents())) {

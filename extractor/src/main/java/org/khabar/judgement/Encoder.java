@@ -15,13 +15,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads a sentence with the lower layers of multilingual BERT (Devlin et al. 2019), which {@code bench/encoder} has
+ * Reads sentences with the lower layers of multilingual BERT (Devlin et al. 2019), which {@code bench/encoder} has
  * trained to answer what is asked about predicates: every piece of a word becomes a vector that knows its sentence.
  * Thread-safe.
  */
 public final class Encoder {
-
-    private static final String INPUT = "pieces";
 
     private final OrtEnvironment runtime = OrtEnvironment.getEnvironment();
     private final OrtSession session;
@@ -59,24 +57,48 @@ public final class Encoder {
         return heads.answers(question, linear, read);
     }
 
+    /** The pieces of a sentence, with a mark before them and one behind. */
+    List<WordPieces.Piece> pieces(String sentence) {
+        return pieces.of(sentence);
+    }
+
     /**
-     * Reads a sentence.
+     * Reads some sentences, each by itself, in one go: the weights pass through the processor once for all.
      *
-     * @param text the sentence
-     * @param offset where it begins in its article, in characters
+     * @param sentences the pieces of each
+     * @return the vectors of each, piece after piece
      */
-    Encoding read(String text, int offset) {
-        List<WordPieces.Piece> found = pieces.of(text);
-        long[] numbers = found.stream().mapToLong(WordPieces.Piece::number).toArray();
-        try (OnnxTensor input =
-                        OnnxTensor.createTensor(runtime, LongBuffer.wrap(numbers), new long[] {1, numbers.length});
-                OrtSession.Result result = session.run(Map.of(INPUT, input))) {
-            FloatBuffer values = ((OnnxTensor) result.get(0)).getFloatBuffer();
-            float[] vectors = new float[values.remaining()];
-            values.get(vectors);
-            return new Encoding(found, offset, vectors);
-        } catch (OrtException e) {
-            throw new IllegalStateException("the encoder failed at: " + text, e);
+    List<float[]> read(List<List<WordPieces.Piece>> sentences) {
+        int all = sentences.stream().mapToInt(List::size).sum();
+        LongBuffer numbers = LongBuffer.allocate(all);
+        LongBuffer places = LongBuffer.allocate(all);
+        LongBuffer owners = LongBuffer.allocate(all);
+        for (int i = 0; i < sentences.size(); i++) {
+            for (int k = 0; k < sentences.get(i).size(); k++) {
+                numbers.put(sentences.get(i).get(k).number());
+                places.put(k);
+                owners.put(i);
+            }
         }
+        try (OnnxTensor first = tensor(numbers);
+                OnnxTensor second = tensor(places);
+                OnnxTensor third = tensor(owners);
+                OrtSession.Result result = session.run(Map.of("pieces", first, "places", second, "sentences", third))) {
+            FloatBuffer values = ((OnnxTensor) result.get(0)).getFloatBuffer();
+            int size = values.remaining() / all;
+            return sentences.stream()
+                    .map(sentence -> {
+                        float[] vectors = new float[sentence.size() * size];
+                        values.get(vectors);
+                        return vectors;
+                    })
+                    .toList();
+        } catch (OrtException e) {
+            throw new IllegalStateException("the encoder failed at " + all + " pieces of words", e);
+        }
+    }
+
+    private OnnxTensor tensor(LongBuffer values) throws OrtException {
+        return OnnxTensor.createTensor(runtime, values.flip(), new long[] {1, values.limit()});
     }
 }

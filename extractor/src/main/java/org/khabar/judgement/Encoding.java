@@ -1,15 +1,28 @@
 package org.khabar.judgement;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.khabar.text.Span;
 
-/** A sentence as the encoder read it: for every piece of a word a vector for each part that it can play. */
+/** A sentence as the encoder read it: for every piece of a word a vector for each part that it can play. For one thread. */
 final class Encoding {
 
     private final List<WordPieces.Piece> pieces;
     private final int offset;
     private final float[] vectors;
+
+    /** What was made of the vectors of a predicate and others, kept since more than one thing is asked about them. */
+    private final Map<Pair, float[]> pairs = new HashMap<>();
+
+    /** The predicate of these pairs. */
+    private @Nullable Span paired;
+
+    /** A predicate of a class, and what may belong to it. */
+    record Pair(Span predicate, String type, @Nullable Span words, String kind, Part part) {}
 
     /** What a word can be to a question, with the place of its vector among those of a piece. */
     enum Part {
@@ -42,6 +55,15 @@ final class Encoding {
 
     List<WordPieces.Piece> pieces() {
         return pieces;
+    }
+
+    /** What is made of the vectors of two, made once as long as one predicate is asked about. */
+    float[] of(Pair pair, Supplier<float[]> make) {
+        if (!pair.predicate().equals(paired)) {
+            pairs.clear();
+            paired = pair.predicate();
+        }
+        return pairs.computeIfAbsent(pair, none -> make.get());
     }
 
     /** The middle of the vectors of all pieces of some words; the whole sentence's if the words were cut off. */

@@ -63,6 +63,9 @@ final class Heads {
      * @param linear what the linear model says to it
      */
     Map<String, Double> answers(Question question, Map<String, Double> linear, Encoding read) {
+        if (question.kind() == Question.Kind.SAME) {
+            throw new IllegalArgumentException("the words of a pair may stand in two sentences");
+        }
         double scale = row("scale", question.kind().name())[0];
         return switch (question.kind()) {
             case CLASS ->
@@ -81,7 +84,7 @@ final class Heads {
                         pair("time", question, read, Encoding.Part.PREDICATE_OF_TIME, Encoding.Part.TIME),
                         linear,
                         scale);
-            case AGENT, TARGET, SOURCE ->
+            case AGENT, TARGET, SOURCE, SAME ->
                 yes(
                         question.kind().name(),
                         pair(
@@ -118,6 +121,13 @@ final class Heads {
 
     private float[] pair(
             String what, Question question, Encoding read, Encoding.Part predicate, Encoding.Part partner) {
+        Encoding.Pair pair = new Encoding.Pair(
+                question.trigger(), question.type(), question.words(), kind(question.entity()), partner);
+        return read.of(pair, () -> made(what, question, read, predicate, partner));
+    }
+
+    private float[] made(
+            String what, Question question, Encoding read, Encoding.Part predicate, Encoding.Part partner) {
         float[] first = read.of(predicate, question.trigger());
         Span words = question.words();
         float[] second = words == null ? row(what, "away") : read.of(partner, words);
@@ -126,7 +136,7 @@ final class Heads {
                 second,
                 row(what + "-class", question.type()),
                 row(what + "-distance", Integer.toString(distance(read, question.trigger(), words))),
-                kind(what, question.entity(), first.length));
+                question.entity() == null ? new float[first.length] : row(what + "-kind", kind(question.entity())));
         float[] both = new float[2 * first.length];
         for (int i = 0; i < first.length; i++) {
             both[i] = sum[i];
@@ -135,10 +145,8 @@ final class Heads {
         return both;
     }
 
-    private float[] kind(String what, @Nullable Entity entity, int size) {
-        return entity == null
-                ? new float[size]
-                : row(what + "-kind", entity.kind().name() + (entity.named() ? "n" : "u"));
+    private static String kind(@Nullable Entity entity) {
+        return entity == null ? "" : entity.kind().name() + (entity.named() ? "n" : "u");
     }
 
     private static int distance(Encoding read, Span trigger, @Nullable Span words) {

@@ -1,5 +1,6 @@
 package org.khabar.judgement;
 
+import java.util.List;
 import java.util.Map;
 import org.khabar.text.Sentence;
 
@@ -25,8 +26,17 @@ public interface Judgement {
     /** Whether a predicate of this folded lemma may tell an event, though no frame names it. */
     boolean knows(String lemma);
 
-    /** The same for questions about one sentence of an article, which may be read for that once. */
-    default Judgement in(String text, Sentence sentence) {
+    /**
+     * The same for questions about one article, for one thread.
+     *
+     * @param sentences all of the text's, in order
+     */
+    default Judgement of(String text, List<Sentence> sentences) {
+        return this;
+    }
+
+    /** The same for questions about one sentence of the article, which may be read for that once. */
+    default Judgement in(Sentence sentence) {
         return this;
     }
 

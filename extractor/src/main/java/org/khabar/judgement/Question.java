@@ -47,7 +47,9 @@ public record Question(
         /** Whether the article credits somebody with it. */
         SOURCE,
         /** Whether a time is the time of it. */
-        TIME
+        TIME,
+        /** Whether it tells again what other words have told: {@link #words} are those. */
+        SAME
     }
 
     public Question {

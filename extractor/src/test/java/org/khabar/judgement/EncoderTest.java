@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -20,20 +21,43 @@ class EncoderTest {
         return new Span(begin, begin + word.length());
     }
 
+    private static Encoding read(String text) {
+        return together(text).get(0);
+    }
+
+    private static List<Encoding> together(String... texts) {
+        List<List<WordPieces.Piece>> pieces =
+                Arrays.stream(texts).map(ENCODER::pieces).toList();
+        List<float[]> vectors = ENCODER.read(pieces);
+        return IntStream.range(0, texts.length)
+                .mapToObj(i -> new Encoding(pieces.get(i), OFFSET, vectors.get(i)))
+                .toList();
+    }
+
     private static float[] vector(String text, String word) {
-        return ENCODER.read(text, OFFSET).of(Encoding.Part.PARTICIPANT, word(text, word));
+        return read(text).of(Encoding.Part.PARTICIPANT, word(text, word));
+    }
+
+    @Test
+    void sentencesThatAreReadTogetherDoNotKnowEachOther() {
+        String other = "قال المتحدث إن الجسر سيفتح غدا.";
+        Encoding beside = together(other, TEXT, other).get(1);
+        float[] vector = beside.of(Encoding.Part.PARTICIPANT, word(TEXT, "الحرب"));
+        // Not wholly the same, since what is read together is rounded together.
+        assertTrue(likeness(vector, vector(TEXT, "الحرب")) > 0.99);
+        assertTrue(likeness(vector, vector(TEXT + " " + other, "الحرب")) < 0.99);
     }
 
     @Test
     void wordsAreFoundByTheirPlaceInTheArticle() {
-        Encoding read = ENCODER.read(TEXT, OFFSET);
+        Encoding read = read(TEXT);
         assertEquals(1, read.place(word(TEXT, "استقال")));
         assertTrue(read.place(word(TEXT, "وزير")) < read.place(word(TEXT, "النقل")));
     }
 
     @Test
     void whatStandsBehindTheCutIsReadAsTheWholeSentence() {
-        Encoding read = ENCODER.read(TEXT, OFFSET);
+        Encoding read = read(TEXT);
         assertEquals(0, read.place(new Span(OFFSET + TEXT.length() + 5, OFFSET + TEXT.length() + 9)));
     }
 
@@ -56,7 +80,7 @@ class EncoderTest {
     @Test
     void aSentenceOfTwoThousandWordsIsReadAtItsBeginning() {
         String text = "قال الوزير إنه " + "كلمة ".repeat(2000);
-        assertEquals(WordPieces.MOST + 1, ENCODER.read(text, 0).pieces().size());
+        assertEquals(WordPieces.MOST + 1, read(text).pieces().size());
     }
 
     private static double likeness(float[] a, float[] b) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -56,7 +57,8 @@ public final class Questions {
         }
         Map<Asked, double[]> linear = Collections.synchronizedMap(new IdentityHashMap<>());
         Map<Question.Kind, List<String>> answers = new EnumMap<>(Question.Kind.class);
-        for (Question.Kind kind : Question.Kind.values()) {
+        // The words of a pair stand in two sentences.
+        for (Question.Kind kind : EnumSet.complementOf(EnumSet.of(Question.Kind.SAME))) {
             List<Asked> ofKind =
                     all.stream().filter(a -> a.question().kind() == kind).toList();
             List<String> names = ImmutableSortedSet.copyOf(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khabar.coref.Entity;
 import org.khabar.judgement.Judgement;
@@ -19,11 +20,14 @@ final class Recorder implements Judgement {
     record Answered(Question question, String answer, Sentence sentence) {}
 
     private final Labels labels;
+    private final Judgement others;
     private @Nullable Sentence sentence;
     private final List<Answered> answered = new ArrayList<>();
 
-    Recorder(Labels labels) {
+    /** @param others who answers all but classes and pairs, or the rules, for which the annotator does */
+    Recorder(Labels labels, Judgement others) {
         this.labels = labels;
+        this.others = others;
     }
 
     List<Answered> answered() {
@@ -31,7 +35,7 @@ final class Recorder implements Judgement {
     }
 
     @Override
-    public Judgement in(String text, Sentence read) {
+    public Judgement in(Sentence read) {
         sentence = read;
         return this;
     }
@@ -43,6 +47,12 @@ final class Recorder implements Judgement {
 
     @Override
     public Map<String, Double> answers(Question question) {
+        if (question.kind() == Question.Kind.SAME) {
+            return pair(question);
+        }
+        if (others != RULES && question.kind() != Question.Kind.CLASS) {
+            return others.answers(question);
+        }
         String answer = labels.event(question.trigger())
                 .map(event -> right(question, event))
                 .orElse(question.kind() == Question.Kind.CLASS ? Question.NONE : question.ruled());
@@ -50,6 +60,19 @@ final class Recorder implements Judgement {
         if (!open) {
             answered.add(new Answered(question, answer, Objects.requireNonNull(sentence, "asked outside a sentence")));
         }
+        return Map.of(answer, 1.0);
+    }
+
+    /** Pairs of which one tells nothing that was annotated are left to the rules. */
+    private Map<String, Double> pair(Question question) {
+        Optional<Annotation.Told> now = labels.event(question.trigger());
+        Optional<Annotation.Told> before =
+                labels.event(Objects.requireNonNull(question.words(), "what may have told it before"));
+        if (now.isEmpty() || before.isEmpty()) {
+            return RULES.answers(question);
+        }
+        String answer = now.equals(before) ? Question.YES : Question.NO;
+        answered.add(new Answered(question, answer, Objects.requireNonNull(sentence, "asked outside a sentence")));
         return Map.of(answer, 1.0);
     }
 
@@ -61,6 +84,7 @@ final class Recorder implements Judgement {
             case TARGET -> takesPart(question, event, "target");
             case SOURCE -> takesPart(question, event, "accordingTo");
             case TIME -> isTime(question, event);
+            case SAME -> throw new IllegalArgumentException("a pair has two events");
         };
     }
 

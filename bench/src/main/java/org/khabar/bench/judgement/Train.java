@@ -46,25 +46,34 @@ public final class Train {
 
     public static void main(String[] args) throws IOException {
         List<Annotation> annotations = Annotation.read(Path.of(args[0]), Path.of(args[1]));
-        Map<Question.Kind, Dataset<String, String>> data = new EnumMap<>(Question.Kind.class);
-        for (Question.Kind kind : Question.Kind.values()) {
-            data.put(kind, new Dataset<>());
-        }
+        Map<Question.Kind, Dataset<String, String>> data = nothing();
         for (int i = annotations.size() - 1; args.length > 4 && i >= 0; i--) {
             if (i % Integer.parseInt(args[4]) == Integer.parseInt(args[3])) {
                 annotations.remove(i);
             }
         }
-        for (List<Recorder.Answered> ofArticle : record(annotations)) {
-            for (Recorder.Answered answered : ofArticle) {
-                dataset(data, answered.question().kind())
-                        .add(new HashSet<>(answered.question().features()), answered.answer());
-            }
-        }
+        List<List<Recorder.Answered>> recorded = record(annotations);
+        recorded.forEach(ofArticle -> add(ofArticle, data));
+        Pairs.record(annotations, recorded).forEach(pairs -> add(pairs, data));
         Path out = Path.of(args[2]);
         Files.createDirectories(out);
         for (Question.Kind kind : Question.Kind.values()) {
             learn(dataset(data, kind), out.resolve(kind.name().toLowerCase(Locale.ROOT) + ".tsv.gz"));
+        }
+    }
+
+    static Map<Question.Kind, Dataset<String, String>> nothing() {
+        Map<Question.Kind, Dataset<String, String>> data = new EnumMap<>(Question.Kind.class);
+        for (Question.Kind kind : Question.Kind.values()) {
+            data.put(kind, new Dataset<>());
+        }
+        return data;
+    }
+
+    static void add(List<Recorder.Answered> ofArticle, Map<Question.Kind, Dataset<String, String>> data) {
+        for (Recorder.Answered answered : ofArticle) {
+            dataset(data, answered.question().kind())
+                    .add(new HashSet<>(answered.question().features()), answered.answer());
         }
     }
 
@@ -83,19 +92,18 @@ public final class Train {
         }
 
         @Override
-        public Judgement in(String text, Sentence sentence) {
-            return to.in(text, sentence);
+        public Judgement of(String text, List<Sentence> sentences) {
+            return to.of(text, sentences);
         }
     }
 
     /** What is asked about each article, and the right answers; of predicates only those that may tell an event. */
     static List<List<Recorder.Answered>> record(List<Annotation> annotations) {
         Relay relay = new Relay();
-        NewsExtractor extractor =
-                NewsExtractor.create(new ExtractorOptions("https://example.org/", false, Optional.empty()), relay);
+        NewsExtractor extractor = extractor(relay);
         List<List<Recorder.Answered>> all = new ArrayList<>();
         for (Annotation annotation : annotations) {
-            all.add(record(annotation, extractor, relay));
+            all.add(record(annotation, extractor, relay, Judgement.RULES));
         }
         Set<String> telling = new HashSet<>();
         for (List<Recorder.Answered> ofArticle : all) {
@@ -107,13 +115,20 @@ public final class Train {
                     .forEach(telling::add);
         }
         for (List<Recorder.Answered> ofArticle : all) {
+            // Pairs are asked about anew, by Pairs.
+            ofArticle.removeIf(a -> a.question().kind() == Question.Kind.SAME);
             ofArticle.removeIf(a -> a.question().kind() == Question.Kind.CLASS
                     && a.question().features().stream().noneMatch(f -> telling.contains(f) || f.startsWith("C=")));
         }
         return all;
     }
 
-    private static List<Recorder.Answered> record(Annotation annotation, NewsExtractor extractor, Relay relay) {
+    static NewsExtractor extractor(Relay relay) {
+        return NewsExtractor.create(new ExtractorOptions("https://example.org/", false, Optional.empty()), relay);
+    }
+
+    static List<Recorder.Answered> record(
+            Annotation annotation, NewsExtractor extractor, Relay relay, Judgement others) {
         List<Question> asked = new ArrayList<>();
         relay.to = new Judgement() {
             @Override
@@ -130,7 +145,7 @@ public final class Train {
             }
         };
         extractor.extract(annotation.article());
-        Recorder recorder = new Recorder(new Labels(annotation, asked));
+        Recorder recorder = new Recorder(new Labels(annotation, asked), others);
         relay.to = recorder;
         extractor.extract(annotation.article());
         return recorder.answered();
