@@ -35,7 +35,7 @@ final class EventMerger {
     private static final Set<String> JUDGING = Set.of("Criticism", "Support", "Warning", "Investigation");
 
     /** Headline and first sentences tell what the rest of the article tells again. */
-    private static final int LEAD = 2;
+    static final int LEAD = 2;
 
     /** How likely it must be that a telling repeats an event: where doubles and losses balance on kept-out articles. */
     private static final double LIKELY = 0.5;
@@ -146,7 +146,8 @@ final class EventMerger {
                 || a.stream().anyMatch(x -> b.stream().anyMatch(y -> holds(x, y) || holds(y, x)));
     }
 
-    private static boolean holds(Entity whole, Entity part) {
+    /** Whether one of the names of the first holds one of the second. */
+    static boolean holds(Entity whole, Entity part) {
         return whole.keys().stream()
                 .anyMatch(w -> part.keys().stream().anyMatch(p -> (" " + w + " ").contains(" " + p + " ")));
     }
@@ -255,7 +256,8 @@ final class EventMerger {
         return a.post().post().role().equals(b.post().post().role());
     }
 
-    private static boolean bare(Event e) {
+    /** Nobody is told to take part. */
+    static boolean bare(Event e) {
         return e.agents().isEmpty() && e.targets().isEmpty();
     }
 

@@ -27,7 +27,6 @@ final class PairFeatures {
     private static final int SHORT = 2;
     private static final int MUCH = 6;
     private static final int FEW = 3;
-    private static final int LEAD = 2;
 
     private final List<Sentence> sentences;
     private final IdentityHashMap<Event, Set<String>> triggers = new IdentityHashMap<>();
@@ -56,7 +55,9 @@ final class PairFeatures {
         String lemma = Collections.disjoint(told, trigger) ? "other" : "same";
         String truth = before.factuality() == now.factuality() ? "=" : before.factuality() + ">" + now.factuality();
         String shared = shared(around(before), around(now));
-        String noun = (now.tellings().get(0).known() ? "k" : "") + (now.weak() ? "w" : "") + (bare(now) ? "b" : "");
+        String noun = (now.tellings().get(0).known() ? "k" : "")
+                + (now.weak() ? "w" : "")
+                + (EventMerger.bare(now) ? "b" : "");
         String rule = ruled ? "yes" : "no";
         String gap = Integer.toString(Math.min(between, 3));
         List<String> main = List.of(
@@ -122,7 +123,8 @@ final class PairFeatures {
         Entity a = before.iterator().next();
         Entity b = now.iterator().next();
         String kinds = kind(a) + kind(b);
-        if (before.stream().anyMatch(x -> now.stream().anyMatch(y -> holds(x, y) || holds(y, x)))) {
+        if (before.stream()
+                .anyMatch(x -> now.stream().anyMatch(y -> EventMerger.holds(x, y) || EventMerger.holds(y, x)))) {
             return "h" + kinds;
         }
         boolean oneCountry = before.stream().anyMatch(x -> now.stream()
@@ -144,11 +146,6 @@ final class PairFeatures {
         return own != null ? own : entity.entry();
     }
 
-    private static boolean holds(Entity whole, Entity part) {
-        return whole.keys().stream()
-                .anyMatch(w -> part.keys().stream().anyMatch(p -> (" " + w + " ").contains(" " + p + " ")));
-    }
-
     private static String time(@Nullable String before, @Nullable String now) {
         if (before == null || now == null) {
             return before == null && now == null ? "0" : "1";
@@ -163,10 +160,6 @@ final class PairFeatures {
         return before.post().post().role().equals(now.post().post().role()) ? "=" : "x";
     }
 
-    private static boolean bare(Event event) {
-        return event.agents().isEmpty() && event.targets().isEmpty();
-    }
-
     /** Where the one stands and how far on the other. */
     private static String place(Event before, Event now) {
         int here = now.tellings().get(0).sentence();
@@ -178,7 +171,9 @@ final class PairFeatures {
         int first = before.tellings().stream().mapToInt(Telling::sentence).min().orElse(here);
         int far = here - last;
         String distance = far < 3 ? Integer.toString(far) : far < 5 ? "3" : far < 10 ? "5" : "9";
-        return (first == 0 ? "head" : first <= LEAD ? "lead" : "body") + distance + (here <= LEAD ? "top" : "");
+        return (first == 0 ? "head" : first <= EventMerger.LEAD ? "lead" : "body")
+                + distance
+                + (here <= EventMerger.LEAD ? "top" : "");
     }
 
     /** The lemmas of the triggers. */

@@ -7,133 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.ORG;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.khabar.identity.Curation;
-import org.khabar.identity.Ids;
 import org.khabar.identity.Link;
 import org.khabar.ontology.Kh;
-import org.khabar.ontology.Schema;
 
 /** Identity over made-up articles: what is one, what stays apart, and that only the articles decide. */
 class ConsolidationTest {
-
-    private static final Ids IDS = new Ids(Kh.ID);
-    private static final Node PEOPLE = NodeFactory.createURI("https://w3id.org/khabar/graph/authority/people");
-    private static final Node MINISTER = NodeFactory.createURI(Kh.ID + "person/edward-halloran");
-
-    /** A dataset that is consolidated in memory. */
-    private static final class Dataset {
-        private final DatasetGraph quads = DatasetGraphFactory.create();
-        private final Map<String, Graph> told = new HashMap<>();
-        private final Curation curation;
-        private Consolidation consolidation;
-
-        Dataset() {
-            this(Curation.NONE);
-        }
-
-        Dataset(Curation curation) {
-            quads.add(PEOPLE, MINISTER, RDF.type.asNode(), Schema.Person);
-            quads.add(PEOPLE, MINISTER, SKOS.prefLabel.asNode(), NodeFactory.createLiteralLang("إدوارد هالوران", "ar"));
-            quads.add(
-                    PEOPLE, MINISTER, SKOS.prefLabel.asNode(), NodeFactory.createLiteralLang("Edward Halloran", "en"));
-            this.curation = curation;
-            consolidation = start();
-        }
-
-        /** What a process begins with, which knows no more than what is stored. */
-        private Consolidation start() {
-            return new Consolidation(
-                    IDS, quads, List.of(PEOPLE), curation, iri -> Optional.ofNullable(told.get(iri)), this::replace);
-        }
-
-        private void replace(Node name, Graph graph) {
-            quads.removeGraph(name);
-            graph.stream().forEach(triple -> quads.add(Quad.create(name, triple)));
-        }
-
-        void put(MadeUpArticle article) {
-            put(article.iri(), article.graph());
-        }
-
-        void remove(MadeUpArticle article) {
-            put(article.iri(), GraphFactory.createDefaultGraph());
-        }
-
-        private void put(String iri, Graph graph) {
-            consolidation.put(iri, graph);
-            if (graph.isEmpty()) {
-                told.remove(iri);
-            } else {
-                told.put(iri, graph);
-            }
-        }
-
-        /** A process makes a change and is killed before it has kept what was told; the next one makes the change again. */
-        private void putTwice(String iri, Graph graph) {
-            consolidation = start();
-            consolidation.put(iri, graph);
-            Set<Quad> once = all();
-            consolidation = start();
-            put(iri, graph);
-            assertEquals(once, all());
-        }
-
-        Set<Quad> all() {
-            return new HashSet<>(quads.stream().toList());
-        }
-
-        Set<Node> agents(Node type) {
-            Set<Node> agents = new HashSet<>();
-            quads.stream(Node.ANY, Node.ANY, RDF.type.asNode(), type)
-                    .forEach(event -> quads.stream(Node.ANY, event.getSubject(), Kh.agent, Node.ANY)
-                            .forEach(quad -> agents.add(quad.getObject())));
-            return agents;
-        }
-
-        Set<Node> agentsOf(MadeUpArticle article) {
-            Set<Node> agents = new HashSet<>();
-            quads.stream(NodeFactory.createURI(article.iri()), Node.ANY, Kh.agent, Node.ANY)
-                    .forEach(quad -> agents.add(quad.getObject()));
-            return agents;
-        }
-
-        long followUps() {
-            return quads.stream(Node.ANY, Node.ANY, Kh.followUpOf, Node.ANY).count();
-        }
-
-        Set<Node> bodies() {
-            Set<Node> bodies = new HashSet<>();
-            quads.stream(Node.ANY, Node.ANY, RDF.type.asNode(), ORG.FormalOrganization.asNode())
-                    .forEach(quad -> bodies.add(quad.getSubject()));
-            return bodies;
-        }
-
-        Set<Node> events(Node type) {
-            Set<Node> events = new HashSet<>();
-            quads.stream(Node.ANY, Node.ANY, RDF.type.asNode(), type).forEach(quad -> events.add(quad.getSubject()));
-            return events;
-        }
-    }
 
     private static Dataset of(MadeUpArticle... articles) {
         Dataset dataset = new Dataset();
@@ -154,10 +44,10 @@ class ConsolidationTest {
     @Test
     void anAuthorityEntryTakesItsSpellings() {
         Dataset dataset = of(new MadeUpArticle(1, "2019-05-02").resignation("ادوارد هلوران", "", ""));
-        assertEquals(Set.of(MINISTER), dataset.agents(Kh.Resignation));
+        assertEquals(Set.of(Dataset.MINISTER), dataset.agents(Kh.Resignation));
         assertTrue(dataset.quads.contains(
                 NodeFactory.createURI(Kh.ID + "article/1"),
-                MINISTER,
+                Dataset.MINISTER,
                 RDFS.label.asNode(),
                 NodeFactory.createLiteralLang("Edward Halloran", "en")));
     }
@@ -329,9 +219,9 @@ class ConsolidationTest {
         MadeUpArticle here = new MadeUpArticle(1, "2019-05-02").resignation("سالم الدرويش", "portugal", "");
         MadeUpArticle there = new MadeUpArticle(2, "2019-05-02").resignation("سالم الدرويش", "paraguay", "");
         MadeUpArticle spelled = new MadeUpArticle(3, "2019-05-02").resignation("سالم درويش", "portugal", "");
-        String a = IDS.node("person", "سالم الدرويش", "portugal").getURI();
-        String b = IDS.node("person", "سالم الدرويش", "paraguay").getURI();
-        String c = IDS.node("person", "سالم درويش", "portugal").getURI();
+        String a = Dataset.IDS.node("person", "سالم الدرويش", "portugal").getURI();
+        String b = Dataset.IDS.node("person", "سالم الدرويش", "paraguay").getURI();
+        String c = Dataset.IDS.node("person", "سالم درويش", "portugal").getURI();
         Dataset dataset = new Dataset(new Curation(
                 Set.of(Link.between(a, b, Curation.RULE, 1)), Set.of(Link.between(a, c, Curation.RULE, 1))));
         List.of(here, there, spelled).forEach(dataset::put);
