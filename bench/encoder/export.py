@@ -45,16 +45,15 @@ class Rows(nn.Module):
         return self.rows[numbers].float() * self.scale[numbers]
 
 
-class Packed(nn.Module):
-    """Several sentences in one row, each piece with its place in its sentence and the number of that."""
+class Whole(nn.Module):
+    """Sentences that follow one another in one row, where every piece sees all."""
 
     def __init__(self, encoder):
         super().__init__()
         self.encoder = encoder
 
-    def forward(self, pieces, places, sentences):
-        same = sentences[:, :, None] == sentences[:, None, :]
-        return self.encoder(pieces, places, same[:, None])
+    def forward(self, pieces):
+        return self.encoder(pieces, torch.arange(pieces.shape[1]), None)
 
 
 def write_encoder(encoder, numbers, out):
@@ -62,10 +61,9 @@ def write_encoder(encoder, numbers, out):
     encoder.words = Rows(encoder.words.weight[numbers].detach())
     encoder.places = nn.Embedding.from_pretrained(encoder.places.weight[: MOST + 1].detach().clone())
     whole = os.path.join(out, "whole.onnx")
-    some, inputs = torch.tensor([[0, 1, 2]]), ["pieces", "places", "sentences"]
     torch.onnx.export(
-        Packed(encoder), (some, some.clone(), some.clone()), whole, input_names=inputs, output_names=["vectors"],
-        dynamic_axes={name: {1: "length"} for name in (*inputs, "vectors")}, opset_version=17, dynamo=False)
+        Whole(encoder), (torch.tensor([[0, 1, 2]]),), whole, input_names=["pieces"], output_names=["vectors"],
+        dynamic_axes={name: {1: "length"} for name in ("pieces", "vectors")}, opset_version=17, dynamo=False)
     # Seven bits, since processors without VNNI overflow at eight.
     quantize_dynamic(
         whole, os.path.join(out, "encoder.onnx"), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True,

@@ -8,7 +8,6 @@ from torch.nn import functional as f
 from questions import AWAY, DISTANCES, ENTITIES, ROLES, distance
 
 WIDTH, HEADS, INNER, PLACES, SIZE, DROPOUT = 768, 12, 3072, 512, 256, 0.1
-UNSEEN = -1e4
 
 # The parts that a word can play, in the order of org.khabar.judgement.Encoding.Part.
 OF_CLASS, OF_TRUTH, OF_PARTICIPANT, PARTICIPANT, OF_TIME, TIME, PARTS = range(7)
@@ -27,8 +26,7 @@ class Layer(nn.Module):
         heads = lambda y: y.reshape(x.shape[0], -1, HEADS, WIDTH // HEADS).transpose(1, 2)
         query, key, value = heads(self.query(x)), heads(self.key(x)), heads(self.value(x))
         if torch.onnx.is_in_onnx_export():
-            scores = query @ key.transpose(-1, -2) / (WIDTH // HEADS) ** 0.5
-            attention = torch.softmax(scores + torch.where(mask, 0.0, UNSEEN), -1) @ value
+            attention = torch.softmax(query @ key.transpose(-1, -2) / (WIDTH // HEADS) ** 0.5, -1) @ value
         else:
             attention = f.scaled_dot_product_attention(query, key, value, attn_mask=mask)
         attention = self.out(attention.transpose(1, 2).reshape(x.shape[0], -1, WIDTH))
@@ -48,7 +46,7 @@ class Encoder(nn.Module):
         self.parts = nn.Linear(WIDTH, SIZE * PARTS)
 
     def forward(self, pieces, places, mask):
-        """Vectors of each piece; the mask says which pieces each one sees."""
+        """Vectors of each piece; the mask says which pieces each one sees, all if there is none."""
         x = self.embedded(self.words(pieces) + self.places(places))
         x = f.dropout(x, DROPOUT, self.training)
         for layer in self.layers:
@@ -101,37 +99,37 @@ class Answers(nn.Module):
         self.away = nn.Parameter(torch.zeros(SIZE))
         self.scale = nn.Parameter(torch.full((3 + len(ROLES),), 0.7))  # class, truth, roles, time
 
-    def forward(self, sentences, vectors):
+    def forward(self, readings, vectors):
         """For each kind of question: outputs, right answers, what the linear model says."""
         read = Read(vectors)
         drop = lambda x: f.dropout(x, DROPOUT, self.training)
         found = {}
-        asked = [(row, q) for row, s in enumerate(sentences) for q in s.classes]
+        asked = [(row, q) for row, r in enumerate(readings) for q in r.classes]
         if asked:
             said = torch.tensor([q[2] for _, q in asked])
             hidden = f.gelu(read.mean(OF_CLASS, [(row, q[0]) for row, q in asked]))
             right = torch.tensor([q[1] for _, q in asked])
             found["CLASS"] = (self.classes(drop(hidden)) + self.scale[0] * said, right, said)
-        asked = [(row, q) for row, s in enumerate(sentences) for q in s.truths]
+        asked = [(row, q) for row, r in enumerate(readings) for q in r.truths]
         if asked:
             said = torch.tensor([q[3] for _, q in asked])
             event = self.truth_class(torch.tensor([q[1] for _, q in asked]))
             hidden = f.gelu(read.mean(OF_TRUTH, [(row, q[0]) for row, q in asked]) + event)
             right = torch.tensor([q[2] for _, q in asked])
             found["TRUTH"] = (self.truths(drop(hidden)) + self.scale[1] * said, right, said)
-        asked = [(row, q) for row, s in enumerate(sentences) for q in s.participants]
+        asked = [(row, q) for row, r in enumerate(readings) for q in r.participants]
         if asked:
             said = torch.tensor([q[5] for _, q in asked])
             kind = self.participant_kind(torch.tensor([q[3] for _, q in asked]))
             hidden = self.pair(read, asked, OF_PARTICIPANT, self.participant_class, self.participant_distance, kind)
             right = torch.tensor([q[4] for _, q in asked])
-            found["ROLES"] = (self.roles(drop(hidden)) + self.scale[2:5] * said, right, said)
-        asked = [(row, q) for row, s in enumerate(sentences) for q in s.times]
+            found["ROLES"] = (self.roles(drop(hidden)) + self.scale[2:-1] * said, right, said)
+        asked = [(row, q) for row, r in enumerate(readings) for q in r.times]
         if asked:
             said = torch.tensor([q[4] for _, q in asked])
             hidden = self.pair(read, asked, OF_TIME, self.time_class, self.time_distance, 0)
             right = torch.tensor([q[3] for _, q in asked])
-            found["TIME"] = (self.time(drop(hidden))[:, 0] + self.scale[5] * said, right, said)
+            found["TIME"] = (self.time(drop(hidden))[:, 0] + self.scale[-1] * said, right, said)
         return found
 
     def pair(self, read, asked, part, of_class, of_distance, kind):
@@ -145,14 +143,14 @@ class Answers(nn.Module):
 
 
 class Read:
-    """The vectors of some sentences."""
+    """The vectors of what was read together."""
 
     def __init__(self, vectors):
         self.length = vectors.shape[1]
         self.vectors = vectors.float().reshape(-1, vectors.shape[2])
 
     def mean(self, part, spans):
-        """The mean vector of each span, given as (sentence, (first, end))."""
+        """The mean vector of each span, given as (reading, (first, end))."""
         first = torch.tensor([row * self.length + span[0] for row, span in spans])
         end = torch.tensor([row * self.length + span[1] for row, span in spans])
         places = torch.arange(int((end - first).max()))[None, :] + first[:, None]

@@ -2,6 +2,7 @@
 
 import unicodedata
 
+# Pieces of a sentence, and of sentences that are read together.
 MOST = 320
 LENGTHENING = "\u0640"
 

@@ -20,18 +20,18 @@ RATE_OF_ENCODER, RATE_OF_ANSWERS, WARMING, LEAST_RATE = 5e-5, 1e-3, 1 / 12, 0.02
 SCALE_OF_LOSS = 60
 
 
-def batches(sentences, size, shuffled):
-    """Sentences of like length together, so many that their pieces fit into a size."""
-    order = list(range(len(sentences)))
+def batches(readings, size, shuffled):
+    """Readings of like length together, so many that their pieces fit into a size."""
+    order = list(range(len(readings)))
     if shuffled:
         random.shuffle(order)
-    order.sort(key=lambda i: len(sentences[i].pieces) // 8)
+    order.sort(key=lambda i: len(readings[i].pieces) // 8)
     found, now = [], []
     for i in order:
-        if now and (len(now) + 1) * len(sentences[i].pieces) > size:
+        if now and (len(now) + 1) * len(readings[i].pieces) > size:
             found.append(now)
             now = []
-        now.append(sentences[i])
+        now.append(readings[i])
     found += [now] if now else []
     if shuffled:
         random.shuffle(found)
@@ -39,12 +39,12 @@ def batches(sentences, size, shuffled):
 
 
 def answered(encoder, answers, batch):
-    longest = max(len(s.pieces) for s in batch)
+    longest = max(len(reading.pieces) for reading in batch)
     pieces = torch.zeros(len(batch), longest, dtype=torch.long)
     mask = torch.zeros(len(batch), longest, dtype=torch.bool)
-    for row, sentence in enumerate(batch):
-        pieces[row, : len(sentence.pieces)] = torch.tensor(sentence.pieces)
-        mask[row, : len(sentence.pieces)] = True
+    for row, reading in enumerate(batch):
+        pieces[row, : len(reading.pieces)] = torch.tensor(reading.pieces)
+        mask[row, : len(reading.pieces)] = True
     with torch.autocast("cpu", torch.bfloat16):
         vectors = encoder(pieces, torch.arange(longest), mask[:, None, None, :])
         return answers(batch, vectors)
@@ -54,6 +54,8 @@ def loss(found):
     total = 0
     for kind, (output, right, _) in found.items():
         of_kind = f.cross_entropy if kind in ("CLASS", "TRUTH") else f.binary_cross_entropy_with_logits
+        asked = ~right.isnan()  # all but roles that a pair was not asked about
+        output, right = (output, right) if asked.all() else (output[asked], right[asked])
         total = total + of_kind(output.float(), right, reduction="sum") / SCALE_OF_LOSS
     return total
 
@@ -77,10 +79,10 @@ def best_class(chances, right, none):
 
 
 @torch.no_grad()
-def report(encoder, answers, sentences, names):
+def report(encoder, answers, readings, names):
     encoder.eval(), answers.eval()
     all_found = {}
-    for batch in batches(sentences, 3 * BATCH, False):
+    for batch in batches(readings, 3 * BATCH, False):
         for kind, values in answered(encoder, answers, batch).items():
             all_found.setdefault(kind, []).append([v.float().numpy() for v in values])
     encoder.train(), answers.train()
@@ -96,7 +98,9 @@ def report(encoder, answers, sentences, names):
             yes = lambda x: 1 / (1 + numpy.exp(-x.reshape(len(x), -1)))
             for i, name in enumerate(ROLES if kind == "ROLES" else [kind]):
                 truth = right.reshape(len(right), -1)[:, i]
-                print(name, "F1", *(round(best(yes(x)[:, i], truth), 4) for x in (output, linear)), flush=True)
+                asked = ~numpy.isnan(truth)
+                scores = (best(yes(x)[asked, i], truth[asked]) for x in (output, linear))
+                print(name, "F1", *(round(score, 4) for score in scores), flush=True)
 
 
 def main():
@@ -111,10 +115,10 @@ def main():
     word_pieces = WordPieces.read(given.bert + "/vocab.txt")
     languages = [read(path) for path in given.questions]
     names = labels([known for known, _ in languages])
-    sentences = [prepare(line, known, names, word_pieces) for known, lines in languages for line in lines]
+    readings = [r for known, articles in languages for one in articles for r in prepare(one, known, names, word_pieces)]
     without = set(open(given.without).read().split()) if given.without else set()
-    learnt = [s for s in sentences if s.article not in without]
-    left_out = [s for s in sentences if s.article in without]
+    learnt = [reading for reading in readings if reading.article not in without]
+    left_out = [reading for reading in readings if reading.article in without]
     encoder, answers = Encoder(len(word_pieces.vocabulary), LAYERS), Answers(names)
     encoder.take(given.bert + "/bert.npz")
     for embedding in (encoder.words, encoder.places):

@@ -38,7 +38,7 @@ class ArchitectureTest {
             frame     : text clause
             coref     : identity text lexicon mention clause
             judgement : text mention coref
-            event     : text time lexicon mention clause frame coref judgement
+            event     : identity text time lexicon mention clause frame coref judgement
             graph     : ontology identity article text time lexicon mention coref event
             language  : article text lexicon clause frame event judgement
             arabic    : article text time lexicon mention clause frame event judgement language

@@ -29,20 +29,17 @@ final class Agencies {
 
     /** The agency that the clause names, else that of the post, else that of the person's other posts of this kind. */
     @Nullable
-    Entity agency(
-            Frame frame,
-            SentenceReading reading,
-            Clause clause,
-            Event.@Nullable PostWords post,
-            Set<Entity> agents,
-            Set<Entity> targets) {
+    Entity agency(Candidate candidate, Event.@Nullable PostWords post, RoleFeatures.Ruled roles) {
+        Frame frame = candidate.frame();
+        SentenceReading reading = candidate.reading();
+        Clause clause = candidate.clause();
         for (Entity entity : fillers.entities(frame.slots("organization"), reading, clause)) {
             if (entity.kind() == Kind.ORGANIZATION && isKnown(entity)) {
                 return entity;
             }
         }
         if (frame.type().equals("Election")) {
-            Entity party = new Parties(entities, fillers.contexts()).of(reading, clause, agents);
+            Entity party = new Parties(entities, fillers.contexts()).of(reading, clause, roles.agents());
             if (party != null) {
                 return party;
             }
@@ -54,7 +51,7 @@ final class Agencies {
         if (body != null) {
             return body;
         }
-        Set<Entity> holders = frame.type().equals("Resignation") ? agents : targets;
+        Set<Entity> holders = frame.type().equals("Resignation") ? roles.agents() : roles.targets();
         for (Entity holder : holders) {
             for (Post other : holder.posts()) {
                 Entity known = other.role().equals(post.post().role()) ? body(other) : null;

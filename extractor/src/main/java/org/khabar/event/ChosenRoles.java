@@ -23,6 +23,9 @@ final class ChosenRoles {
     /** How likely everybody beside must be. */
     private static final double FURTHER = 0.6;
 
+    /** The same for whom the rules do not name and only other sentences do. */
+    private static final double AWAY = 0.7;
+
     private final Judgement judgement;
     private final RoleFeatures features;
     private final Set<Entity> last;
@@ -87,14 +90,20 @@ final class ChosenRoles {
                 .toList();
         Set<Entity> chosen = new LinkedHashSet<>();
         for (Map.Entry<Entity, Double> entry : ranked) {
-            boolean named = kind == Question.Kind.SOURCE || ruled.contains(entry.getKey());
-            double first = named ? NAMED : FIRST;
-            if (entry.getValue() >= (chosen.isEmpty() ? first : FURTHER)
+            if (entry.getValue() >= least(kind, entry.getKey(), ruled, chosen.isEmpty())
                     && chosen.stream().noneMatch(other -> features.isOnePhrase(entry.getKey(), other))) {
                 chosen.add(entry.getKey());
             }
         }
         double best = ranked.isEmpty() ? 0 : ranked.get(0).getValue();
         return new Choice(chosen, chosen.isEmpty() ? 1 - best : best);
+    }
+
+    private double least(Question.Kind kind, Entity entity, Set<Entity> ruled, boolean first) {
+        boolean named = ruled.contains(entity);
+        if (!named && !features.isHere(entity)) {
+            return AWAY;
+        }
+        return !first ? FURTHER : named || kind == Question.Kind.SOURCE ? NAMED : FIRST;
     }
 }

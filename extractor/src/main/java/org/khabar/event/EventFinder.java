@@ -55,11 +55,12 @@ public final class EventFinder {
         Fillers fillers = new Fillers(readings, entities, contexts, this::addresses, this::judges, this::isWriting);
         List<Event> events = new ArrayList<>();
         List<Quotes> quotes = Quotes.of(readings);
+        Nearby nearby = new Nearby(readings, entities);
         Set<Entity> quoted = Set.of();
         Judgement ofArticle = judgement.of(
                 text, readings.stream().map(SentenceReading::sentence).toList());
         for (int i = 0; i < readings.size(); i++) {
-            quoted = inSentence(ofArticle, readings.get(i), entities, fillers, quotes.get(i), quoted, events);
+            quoted = inSentence(ofArticle, readings.get(i), entities, fillers, quotes.get(i), nearby, quoted, events);
         }
         List<Event> merged = EventMerger.merge(
                 RelayedSayings.credited(RepeatedSayings.joined(events)), new Sameness(ofArticle, readings));
@@ -76,6 +77,7 @@ public final class EventFinder {
             Entities entities,
             Fillers fillers,
             Quotes quotes,
+            Nearby nearby,
             Set<Entity> quoted,
             List<Event> events) {
         Judgement here = ofArticle.in(reading.sentence());
@@ -96,16 +98,21 @@ public final class EventFinder {
         OwnPrincipals own =
                 new OwnPrincipals(candidates, one -> ruled(one, candidates, fillers, circumstances, entities));
         Judge judge = new Judge(contexts);
+        Posts posts = new Posts(fillers);
+        Agencies agencies = new Agencies(fillers, entities);
         for (Candidate candidate : candidates) {
             if (!fillers.documents().authors().isEmpty() && isReturning(candidate)) {
                 continue;
             }
             Set<Entity> last =
                     events.isEmpty() ? Set.of() : events.get(events.size() - 1).agents();
-            ChosenRoles roles = new ChosenRoles(here, new RoleFeatures(candidate, entities, quotes), last);
+            RoleFeatures seen = new RoleFeatures(candidate, entities, quotes, nearby);
+            ChosenRoles roles = new ChosenRoles(here, seen, last);
             RoleFeatures.Ruled ruled = ruled(candidate, candidates, fillers, circumstances, entities);
             ChosenRoles.Judged judged = own.of(candidate, ruled, roles.of(candidate, ruled));
-            Event event = event(candidate, candidates, judge, fillers, circumstances, entities, truth, judged);
+            ChosenOffice.Office office =
+                    new ChosenOffice(here, candidate, nearby, posts, agencies).of(seen, ruled, last);
+            Event event = event(candidate, candidates, judge, fillers, circumstances, truth, judged, office);
             told.add(candidate, event);
             if (event.type().equals("Publication")) {
                 fillers.documents().wrote(event.agents());
@@ -203,17 +210,15 @@ public final class EventFinder {
             Judge judge,
             Fillers fillers,
             Circumstances circumstances,
-            Entities entities,
             ChosenTruth truths,
-            ChosenRoles.Judged judged) {
+            ChosenRoles.Judged judged,
+            ChosenOffice.Office office) {
         Frame frame = candidate.frame();
         Clause clause = candidate.clause();
         SentenceReading reading = candidate.reading();
         RoleFeatures.Ruled chosen = judged.roles();
         Set<Entity> agents = chosen.agents();
         Set<Entity> targets = chosen.targets();
-        Event.PostWords post = new Posts(fillers).post(frame, reading, clause, agents, targets);
-        Entity organization = new Agencies(fillers, entities).agency(frame, reading, clause, post, agents, targets);
         Factuality factuality = judge.judge(candidate);
         if (frame.type().equals("Plan") && factuality == Factuality.ACTUAL) {
             factuality = Factuality.PLANNED;
@@ -237,8 +242,8 @@ public final class EventFinder {
                         new Embedding(reading, contexts, candidates).in(candidate))),
                 agents,
                 targets,
-                post,
-                organization,
+                office.post(),
+                office.agency(),
                 place,
                 time == null ? null : factuality == Factuality.ACTUAL ? time.value() : time.ahead(),
                 time == null ? null : reading.sentence().span(time.first(), time.end()),

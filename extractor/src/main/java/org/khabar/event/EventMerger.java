@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.coref.Entity;
+import org.khabar.identity.Days;
 import org.khabar.mention.Kind;
 
 /** Tells each happening once: tellings of the same type become one event where rules and judgement take them for one. */
@@ -46,6 +47,9 @@ final class EventMerger {
     /** So many events of a class before a telling may be meant by it, and as many of the article's lead: lists have thousands. */
     private static final int NEAR = 40;
 
+    /** Days between two happenings that are never one, whatever the words: dates that are read wrongly are seldom so far off. */
+    static final int MONTH = 31;
+
     private EventMerger() {}
 
     static List<Event> merge(List<Event> events, Sameness sameness) {
@@ -66,13 +70,16 @@ final class EventMerger {
         int best = -1;
         double most = 0;
         int between = 0;
+        int seen = 0;
         int leads = 0;
         for (int i = merged.size() - 1; i >= 0; i--) {
             Event before = merged.get(i);
-            if (before.type().equals(event.type()) && (between < NEAR || isLead(before) && leads++ < NEAR)) {
+            if (before.type().equals(event.type()) && (seen++ < NEAR || isLead(before) && leads++ < NEAR)) {
                 boolean ruled = same(before, event);
-                if (!ruled && isNegated(before) != isNegated(event)) {
-                    continue; // a refusal to resign is not the resignation that others demand
+                // A refusal to resign is not the resignation that others demand, nor is this year's the one of three
+                // years ago.
+                if (!ruled && (isNegated(before) != isNegated(event) || gap(before, event) > MONTH)) {
+                    continue;
                 }
                 double chance = sameness.chance(before, event, between++, ruled);
                 if (chance > most && chance >= (ruled ? RULED : LIKELY)) {
@@ -82,6 +89,11 @@ final class EventMerger {
             }
         }
         return best;
+    }
+
+    /** Days between two tellings by their dates; 0 where one has none. */
+    static long gap(Event a, Event b) {
+        return a.date() == null || b.date() == null ? 0 : Days.of(a.date()).gap(Days.of(b.date()));
     }
 
     private static boolean isNegated(Event event) {

@@ -26,6 +26,7 @@ final class PairFeatures {
     private static final Set<Pos> MEANING = Set.of(Pos.NOUN, Pos.VERB, Pos.ADJECTIVE, Pos.NAME);
     private static final int SHORT = 2;
     private static final int MUCH = 6;
+    private static final int DAYS = 2;
     private static final int FEW = 3;
 
     private final List<Sentence> sentences;
@@ -73,7 +74,7 @@ final class PairFeatures {
                 "W=" + shared,
                 "K=" + noun,
                 "N=" + gap,
-                "D=" + time(before.date(), now.date()),
+                "D=" + time(before, now),
                 "P=" + relation(before.place(), now.place()),
                 "O=" + relation(before.organization(), now.organization()),
                 "J=" + post(before, now),
@@ -146,11 +147,14 @@ final class PairFeatures {
         return own != null ? own : entity.entry();
     }
 
-    private static String time(@Nullable String before, @Nullable String now) {
-        if (before == null || now == null) {
-            return before == null && now == null ? "0" : "1";
+    private static String time(Event before, Event now) {
+        if (before.date() == null || now.date() == null) {
+            return before.date() == null && now.date() == null ? "0" : "1";
         }
-        return before.equals(now) ? "=" : before.startsWith(now) || now.startsWith(before) ? "~" : "x";
+        long gap = EventMerger.gap(before, now);
+        return before.date().equals(now.date())
+                ? "="
+                : gap == 0 ? "~" : gap <= DAYS ? "d" : gap <= EventMerger.MONTH ? "w" : "x";
     }
 
     private static String post(Event before, Event now) {

@@ -18,7 +18,7 @@ import org.khabar.ontology.Kh;
 /** The post that a change of personnel is about. */
 final class Posts {
 
-    private static final Set<String> PERSONNEL = Set.of("Resignation", "Appointment", "Dismissal", "Election");
+    static final Set<String> PERSONNEL = Set.of("Resignation", "Appointment", "Dismissal", "Election");
 
     /** Changes after which the person no longer holds the post by which an article calls them. */
     private static final Set<String> LEAVING = Set.of("Resignation", "Dismissal");
@@ -34,12 +34,11 @@ final class Posts {
     }
 
     /** The post that the clause names, else the one that the person leaves or takes by another mention. */
-    Event.@Nullable PostWords post(
-            Frame frame, SentenceReading reading, Clause clause, Set<Entity> agents, Set<Entity> targets) {
-        if (!PERSONNEL.contains(frame.type())) {
-            return null;
-        }
-        Set<Entity> holders = frame.type().equals("Resignation") ? agents : targets;
+    Event.@Nullable PostWords post(Candidate candidate, RoleFeatures.Ruled roles) {
+        Frame frame = candidate.frame();
+        SentenceReading reading = candidate.reading();
+        Clause clause = candidate.clause();
+        Set<Entity> holders = frame.type().equals("Resignation") ? roles.agents() : roles.targets();
         List<Nominal> named = new ArrayList<>();
         for (String slot : slots(frame)) {
             boolean told = slot.equals("second") || slot.startsWith("@");

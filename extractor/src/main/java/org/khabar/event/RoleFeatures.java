@@ -29,6 +29,7 @@ final class RoleFeatures {
     private final SentenceReading reading;
     private final Entities entities;
     private final Quotes quotes;
+    private final Nearby nearby;
 
     /** Where each entity of the sentence stands: index of a token; the nearest to the predicate. */
     private final Map<Entity, Integer> places = new LinkedHashMap<>();
@@ -39,12 +40,13 @@ final class RoleFeatures {
     private final List<Integer> starts = new ArrayList<>();
     private final @Nullable Entity main;
 
-    RoleFeatures(Candidate candidate, Entities entities, Quotes quotes) {
+    RoleFeatures(Candidate candidate, Entities entities, Quotes quotes, Nearby nearby) {
         this.candidate = candidate;
         this.clause = candidate.clause();
         this.reading = candidate.reading();
         this.entities = entities;
         this.quotes = quotes;
+        this.nearby = nearby;
         for (Item item : reading.items()) {
             Nominal nominal = item.nominal();
             if (nominal != null) {
@@ -122,7 +124,10 @@ final class RoleFeatures {
         }
     }
 
-    /** Who could take part: everybody in the sentence, those whom the rules name, who acted last, who is spoken of most. */
+    /**
+     * Who could take part: everybody in the sentence, those whom the rules name, who acted last, who is spoken of most, and
+     * those of whom the sentences before speak.
+     */
     Set<Entity> candidates(Ruled ruled, Set<Entity> last) {
         Set<Entity> all = new LinkedHashSet<>(places.keySet());
         all.addAll(ruled.agents());
@@ -132,14 +137,22 @@ final class RoleFeatures {
         if (main != null) {
             all.add(main);
         }
+        all.addAll(nearby.before(reading.sentence().index()));
         return all;
     }
 
-    /** The word of the sentence that names somebody nearest to the predicate, if one does. */
+    /** Whether the sentence speaks of somebody. */
+    boolean isHere(Entity entity) {
+        return places.containsKey(entity);
+    }
+
+    /** The word of the sentence that names somebody nearest to the predicate, or else one of another sentence. */
     @Nullable
     Span words(Entity entity) {
         Integer at = places.get(entity);
-        return at == null ? null : reading.sentence().token(at).span();
+        return at == null
+                ? nearby.words(entity, reading.sentence().index())
+                : reading.sentence().token(at).span();
     }
 
     /** Whether the sentence speaks of one of them only inside the phrase that speaks of the other: قوات الأمن, الأمن. */

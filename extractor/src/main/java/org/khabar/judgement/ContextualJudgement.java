@@ -1,24 +1,26 @@
 package org.khabar.judgement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.khabar.text.Sentence;
 import org.khabar.text.Span;
 
 /**
- * What linear models say, weighed with how an encoder reads the sentence. Thread-safe, but for what {@link #of} gives:
- * that is for one thread.
+ * What linear models say, weighed with how an encoder reads the sentence and those around it. Thread-safe, but for what
+ * {@link #of} gives: that is for one thread.
  */
 public final class ContextualJudgement implements Judgement {
 
-    /** So many pieces of words are read together: fewer take longer, more are no quicker. */
-    private static final int TOGETHER = 256;
+    /** So many pieces of words are read together, each by what stands around it: as many as the encoder has learnt to. */
+    private static final int TOGETHER = WordPieces.MOST;
 
     private final Judgement linear;
     private final Encoder encoder;
+
+    /** The sentences from the first up to the end, as read together. */
+    private record Window(int first, int end, Encoding read) {}
 
     /**
      * Both together.
@@ -50,7 +52,8 @@ public final class ContextualJudgement implements Judgement {
 
         private final String text;
         private final List<Sentence> sentences;
-        private final Map<Integer, Encoding> read = new HashMap<>();
+
+        private @Nullable Window last;
 
         OfArticle(String text, List<Sentence> sentences) {
             this.text = text;
@@ -87,32 +90,26 @@ public final class ContextualJudgement implements Judgement {
          * asked about in their order: what was read before is let go.
          */
         private Encoding encoding(int index) {
-            Encoding known = read.get(index);
-            if (known == null) {
-                readFrom(index);
-                known = Objects.requireNonNull(read.get(index));
+            Window known = last;
+            if (known == null || index < known.first() || index >= known.end()) {
+                known = readFrom(index);
+                last = known;
             }
-            return known;
+            return known.read();
         }
 
-        private void readFrom(int index) {
-            List<List<WordPieces.Piece>> together = new ArrayList<>();
-            int all = 0;
-            for (int i = index; i < sentences.size(); i++) {
-                Span span = sentences.get(i).span();
+        private Window readFrom(int first) {
+            List<WordPieces.Piece> together = new ArrayList<>();
+            int end = first;
+            for (; end < sentences.size(); end++) {
+                Span span = sentences.get(end).span();
                 List<WordPieces.Piece> pieces = encoder.pieces(text.substring(span.begin(), span.end()));
-                all += pieces.size();
-                if (i > index && all > TOGETHER) {
+                if (end > first && together.size() + pieces.size() > TOGETHER) {
                     break;
                 }
-                together.add(pieces);
+                pieces.forEach(piece -> together.add(piece.within(span.begin())));
             }
-            List<float[]> vectors = encoder.read(together);
-            read.clear();
-            for (int i = 0; i < together.size(); i++) {
-                int offset = sentences.get(index + i).span().begin();
-                read.put(index + i, new Encoding(together.get(i), offset, vectors.get(i)));
-            }
+            return new Window(first, end, new Encoding(together, encoder.read(together)));
         }
     }
 }

@@ -9,15 +9,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Reads sentences with the lower layers of multilingual BERT (Devlin et al. 2019), which {@code bench/encoder} has
- * trained to answer what is asked about predicates: every piece of a word becomes a vector that knows its sentence.
- * Thread-safe.
+ * trained to answer what is asked about predicates: every piece of a word becomes a vector that knows what stands around
+ * it. Thread-safe.
  */
 public final class Encoder {
 
@@ -63,42 +62,21 @@ public final class Encoder {
     }
 
     /**
-     * Reads some sentences, each by itself, in one go: the weights pass through the processor once for all.
+     * Reads sentences that follow one another.
      *
-     * @param sentences the pieces of each
-     * @return the vectors of each, piece after piece
+     * @param pieces their pieces
+     * @return the vectors, piece after piece
      */
-    List<float[]> read(List<List<WordPieces.Piece>> sentences) {
-        int all = sentences.stream().mapToInt(List::size).sum();
-        LongBuffer numbers = LongBuffer.allocate(all);
-        LongBuffer places = LongBuffer.allocate(all);
-        LongBuffer owners = LongBuffer.allocate(all);
-        for (int i = 0; i < sentences.size(); i++) {
-            for (int k = 0; k < sentences.get(i).size(); k++) {
-                numbers.put(sentences.get(i).get(k).number());
-                places.put(k);
-                owners.put(i);
-            }
-        }
-        try (OnnxTensor first = tensor(numbers);
-                OnnxTensor second = tensor(places);
-                OnnxTensor third = tensor(owners);
-                OrtSession.Result result = session.run(Map.of("pieces", first, "places", second, "sentences", third))) {
+    float[] read(List<WordPieces.Piece> pieces) {
+        long[] numbers = pieces.stream().mapToLong(WordPieces.Piece::number).toArray();
+        try (OnnxTensor row = OnnxTensor.createTensor(runtime, new long[][] {numbers});
+                OrtSession.Result result = session.run(Map.of("pieces", row))) {
             FloatBuffer values = ((OnnxTensor) result.get(0)).getFloatBuffer();
-            int size = values.remaining() / all;
-            return sentences.stream()
-                    .map(sentence -> {
-                        float[] vectors = new float[sentence.size() * size];
-                        values.get(vectors);
-                        return vectors;
-                    })
-                    .toList();
+            float[] vectors = new float[values.remaining()];
+            values.get(vectors);
+            return vectors;
         } catch (OrtException e) {
-            throw new IllegalStateException("the encoder failed at " + all + " pieces of words", e);
+            throw new IllegalStateException("the encoder failed at " + numbers.length + " pieces of words", e);
         }
-    }
-
-    private OnnxTensor tensor(LongBuffer values) throws OrtException {
-        return OnnxTensor.createTensor(runtime, values.flip(), new long[] {1, values.limit()});
     }
 }

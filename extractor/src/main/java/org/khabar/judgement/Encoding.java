@@ -8,11 +8,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.khabar.text.Span;
 
-/** A sentence as the encoder read it: for every piece of a word a vector for each part that it can play. For one thread. */
+/** Sentences as the encoder read them: for every piece of a word a vector for each part that it can play. For one thread. */
 final class Encoding {
 
     private final List<WordPieces.Piece> pieces;
-    private final int offset;
     private final float[] vectors;
 
     /** What was made of the vectors of a predicate and others, kept since more than one thing is asked about them. */
@@ -43,18 +42,17 @@ final class Encoding {
     /**
      * What an encoder read.
      *
-     * @param pieces the pieces of the sentence's words
-     * @param offset where it begins in its article, in characters
+     * @param pieces the pieces of the sentences' words, by their places in the article
      * @param vectors all of them, piece after piece, in each the parts in their order
      */
-    Encoding(List<WordPieces.Piece> pieces, int offset, float[] vectors) {
+    Encoding(List<WordPieces.Piece> pieces, float[] vectors) {
         this.pieces = pieces;
-        this.offset = offset;
         this.vectors = vectors;
     }
 
-    List<WordPieces.Piece> pieces() {
-        return pieces;
+    /** Whether some words are among those that were read. */
+    boolean holds(Span words) {
+        return touched(words).length > 0;
     }
 
     /** What is made of the vectors of two, made once as long as one predicate is asked about. */
@@ -66,9 +64,9 @@ final class Encoding {
         return pairs.computeIfAbsent(pair, none -> make.get());
     }
 
-    /** The middle of the vectors of all pieces of some words; the whole sentence's if the words were cut off. */
+    /** The middle of the vectors of all pieces of some words; that of the mark before all if the words were cut off. */
     float[] of(Part part, Span words) {
-        int[] touched = touched(words);
+        int[] touched = touchedOrFirst(words);
         int all = vectors.length / pieces.size();
         int size = all / Part.values().length;
         float[] sum = new float[size];
@@ -83,13 +81,17 @@ final class Encoding {
 
     /** The place of the first piece of some words. */
     int place(Span words) {
-        return touched(words)[0];
+        return touchedOrFirst(words)[0];
+    }
+
+    private int[] touchedOrFirst(Span words) {
+        int[] found = touched(words);
+        return found.length == 0 ? new int[1] : found;
     }
 
     private int[] touched(Span words) {
-        int[] found = IntStream.range(0, pieces.size())
-                .filter(i -> pieces.get(i).touches(words.begin() - offset, words.end() - offset))
+        return IntStream.range(0, pieces.size())
+                .filter(i -> pieces.get(i).touches(words.begin(), words.end()))
                 .toArray();
-        return found.length == 0 ? new int[1] : found;
     }
 }

@@ -64,7 +64,7 @@ final class Heads {
      */
     Map<String, Double> answers(Question question, Map<String, Double> linear, Encoding read) {
         if (question.kind() == Question.Kind.SAME) {
-            throw new IllegalArgumentException("the words of a pair may stand in two sentences");
+            throw new IllegalArgumentException("the words of a pair may not have been read together");
         }
         double scale = row("scale", question.kind().name())[0];
         return switch (question.kind()) {
@@ -84,7 +84,7 @@ final class Heads {
                         pair("time", question, read, Encoding.Part.PREDICATE_OF_TIME, Encoding.Part.TIME),
                         linear,
                         scale);
-            case AGENT, TARGET, SOURCE, SAME ->
+            case AGENT, TARGET, SOURCE, ORGANIZATION, POST, SAME ->
                 yes(
                         question.kind().name(),
                         pair(
@@ -129,14 +129,14 @@ final class Heads {
     private float[] made(
             String what, Question question, Encoding read, Encoding.Part predicate, Encoding.Part partner) {
         float[] first = read.of(predicate, question.trigger());
-        Span words = question.words();
-        float[] second = words == null ? row(what, "away") : read.of(partner, words);
+        Span words = question.words() == null || !read.holds(question.words()) ? null : question.words();
+        float[] second = words == null ? row("participant", "away") : read.of(partner, words);
         float[] sum = active(
                 first,
                 second,
                 row(what + "-class", question.type()),
                 row(what + "-distance", Integer.toString(distance(read, question.trigger(), words))),
-                question.entity() == null ? new float[first.length] : row(what + "-kind", kind(question.entity())));
+                partner == Encoding.Part.TIME ? new float[first.length] : row(what + "-kind", kind(question.entity())));
         float[] both = new float[2 * first.length];
         for (int i = 0; i < first.length; i++) {
             both[i] = sum[i];

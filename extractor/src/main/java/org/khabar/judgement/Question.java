@@ -12,7 +12,7 @@ import org.khabar.text.Span;
  * @param trigger where the predicate stands
  * @param type the class of the event, empty while that is what is asked
  * @param entity who may take part in it, if that is asked
- * @param words the words that may tell it, or that name the entity in the sentence
+ * @param words the words that may tell it, or that name the entity, in the sentence or else in another
  * @param ruled what the rules answer
  * @param features what there is to see of it, each a name with its value
  */
@@ -46,6 +46,10 @@ public record Question(
         TARGET,
         /** Whether the article credits somebody with it. */
         SOURCE,
+        /** Whether an agency is the one where somebody leaves or takes a post. */
+        ORGANIZATION,
+        /** Whether words name the post that somebody leaves or takes. */
+        POST,
         /** Whether a time is the time of it. */
         TIME,
         /** Whether it tells again what other words have told: {@link #words} are those. */

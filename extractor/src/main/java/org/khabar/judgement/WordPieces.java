@@ -42,6 +42,11 @@ final class WordPieces {
      */
     record Piece(int number, int begin, int end) {
 
+        /** The same as part of a longer text, in which its own begins at an offset. */
+        Piece within(int offset) {
+            return begin < 0 ? this : new Piece(number, begin + offset, end + offset);
+        }
+
         boolean touches(int from, int to) {
             return begin >= 0 && begin < to && end > from;
         }

@@ -2,9 +2,10 @@ package org.khabar.judgement;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -21,17 +22,17 @@ class EncoderTest {
         return new Span(begin, begin + word.length());
     }
 
-    private static Encoding read(String text) {
-        return together(text).get(0);
-    }
-
-    private static List<Encoding> together(String... texts) {
-        List<List<WordPieces.Piece>> pieces =
-                Arrays.stream(texts).map(ENCODER::pieces).toList();
-        List<float[]> vectors = ENCODER.read(pieces);
-        return IntStream.range(0, texts.length)
-                .mapToObj(i -> new Encoding(pieces.get(i), OFFSET, vectors.get(i)))
-                .toList();
+    /** Sentences that follow one another, a space between them. */
+    private static Encoding read(String... sentences) {
+        List<WordPieces.Piece> pieces = new ArrayList<>();
+        int begin = OFFSET;
+        for (String sentence : sentences) {
+            for (WordPieces.Piece piece : ENCODER.pieces(sentence)) {
+                pieces.add(piece.within(begin));
+            }
+            begin += sentence.length() + 1;
+        }
+        return new Encoding(pieces, ENCODER.read(pieces));
     }
 
     private static float[] vector(String text, String word) {
@@ -39,13 +40,13 @@ class EncoderTest {
     }
 
     @Test
-    void sentencesThatAreReadTogetherDoNotKnowEachOther() {
-        String other = "قال المتحدث إن الجسر سيفتح غدا.";
-        Encoding beside = together(other, TEXT, other).get(1);
-        float[] vector = beside.of(Encoding.Part.PARTICIPANT, word(TEXT, "الحرب"));
-        // Not wholly the same, since what is read together is rounded together.
-        assertTrue(likeness(vector, vector(TEXT, "الحرب")) > 0.99);
-        assertTrue(likeness(vector, vector(TEXT + " " + other, "الحرب")) < 0.99);
+    void sentencesThatAreReadTogetherKnowEachOther() {
+        String after = "قال المتحدث إن الجسر سيفتح غدا.";
+        Encoding together = read(TEXT, after);
+        float[] vector = together.of(Encoding.Part.PARTICIPANT, word(TEXT, "الحرب"));
+        assertTrue(likeness(vector, vector(TEXT, "الحرب")) < 0.99);
+        assertTrue(together.holds(word(TEXT + " " + after, "الجسر")));
+        assertFalse(read(TEXT).holds(word(TEXT + " " + after, "الجسر")));
     }
 
     @Test
@@ -56,7 +57,7 @@ class EncoderTest {
     }
 
     @Test
-    void whatStandsBehindTheCutIsReadAsTheWholeSentence() {
+    void whatStandsBehindTheCutIsReadAsTheBeginning() {
         Encoding read = read(TEXT);
         assertEquals(0, read.place(new Span(OFFSET + TEXT.length() + 5, OFFSET + TEXT.length() + 9)));
     }
@@ -80,7 +81,9 @@ class EncoderTest {
     @Test
     void aSentenceOfTwoThousandWordsIsReadAtItsBeginning() {
         String text = "قال الوزير إنه " + "كلمة ".repeat(2000);
-        assertEquals(WordPieces.MOST + 1, read(text).pieces().size());
+        assertEquals(WordPieces.MOST + 1, ENCODER.pieces(text).size());
+        assertTrue(read(text).holds(word(text, "الوزير")));
+        assertFalse(read(text).holds(new Span(OFFSET + text.length() - 5, OFFSET + text.length() - 1)));
     }
 
     private static double likeness(float[] a, float[] b) {

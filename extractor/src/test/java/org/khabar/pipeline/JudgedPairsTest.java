@@ -42,6 +42,12 @@ class JudgedPairsTest {
                 List.of(resignations(TOLD_AGAIN, Optional.of(0.1)), resignations(TWO, Optional.of(0.1))));
     }
 
+    @Test
+    void whatIsDatedYearsApartIsTwoHoweverLikelyItIsOne() {
+        String text = "استقال وزير النقل رامي حداد الاثنين.\n\nوكان حداد قد استقال في مايو 2019 من وزارة المالية.";
+        assertEquals(2, resignations(text, Optional.of(0.9)));
+    }
+
     /** How many resignations a text tells where this is how likely two tellings are of one. */
     private static int resignations(String text, Optional<Double> likely) {
         Judgement judgement = new Judgement() {

@@ -108,14 +108,13 @@ public final class FollowUps {
             return false;
         }
         String date = before.date();
-        Times.Days awaited =
-                date == null ? new Times.Days(told.minusDays(DAYS_BACK), told) : early(Times.days(date), done);
+        Days awaited = date == null ? new Days(told.minusDays(DAYS_BACK), told) : early(Days.of(date), done);
         return !day.isBefore(awaited.first()) && !day.isAfter(awaited.last().plusDays(daysToFollow(done.type())));
     }
 
     /** What is announced for a day may come somewhat earlier. */
-    private static Times.Days early(Times.Days days, Happening done) {
-        return new Times.Days(days.first().minusDays(Times.daysOfNews(done.type())), days.last());
+    private static Days early(Days days, Happening done) {
+        return new Days(days.first().minusDays(Times.daysOfNews(done.type())), days.last());
     }
 
     static boolean isAwaited(String type) {

@@ -71,7 +71,7 @@ public final class HappeningKeys {
     /** The keys under which tellings of the same event may be kept. */
     public static Set<String> near(Happening happening) {
         Set<String> keys = new TreeSet<>();
-        Times.Days days = days(happening);
+        Days days = days(happening);
         if (days == null) {
             return keys;
         }
@@ -88,7 +88,7 @@ public final class HappeningKeys {
     /** The keys under which tellings may be kept of what came of this one, or of what this one came of. */
     public static Set<String> around(Happening happening) {
         Set<String> keys = new TreeSet<>();
-        Times.Days days = days(happening);
+        Days days = days(happening);
         if (days == null) {
             return keys;
         }
@@ -119,13 +119,13 @@ public final class HappeningKeys {
         return Times.isPersonnel(type) || KnownBy.of(type) == KnownBy.VICTIM && KnownBy.isPerson(participant);
     }
 
-    private static Times.@Nullable Days days(Happening happening) {
+    private static @Nullable Days days(Happening happening) {
         LocalDate day = Times.day(happening);
-        return day == null ? null : happening.date() == null ? new Times.Days(day, day) : Times.days(happening.date());
+        return day == null ? null : happening.date() == null ? new Days(day, day) : Days.of(happening.date());
     }
 
     /** The periods under which tellings are kept whose day lies so many days around others. */
-    private static Set<String> periods(String type, String participant, Times.Days days, int around) {
+    private static Set<String> periods(String type, String participant, Days days, int around) {
         Set<String> periods = new TreeSet<>();
         LocalDate last = days.last().plusDays(around);
         for (LocalDate at = days.first().minusDays(around); !at.isAfter(last); at = at.plusDays(7)) {

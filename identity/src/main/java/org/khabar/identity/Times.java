@@ -2,7 +2,6 @@ package org.khabar.identity;
 
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,30 +27,6 @@ final class Times {
 
     private Times() {}
 
-    /** First and last day that a date can mean. */
-    record Days(LocalDate first, LocalDate last) {
-
-        /** Days between two periods, 0 if they share one. */
-        long gap(Days other) {
-            long gap = Math.max(ChronoUnit.DAYS.between(last, other.first), ChronoUnit.DAYS.between(other.last, first));
-            return Math.max(0, gap);
-        }
-    }
-
-    /** The days of {@code yyyy}, {@code yyyy-MM} or {@code yyyy-MM-dd}. */
-    static Days days(String date) {
-        if (date.length() == 4) {
-            int year = Integer.parseInt(date);
-            return new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-        }
-        if (date.length() == 7) {
-            YearMonth month = YearMonth.parse(date);
-            return new Days(month.atDay(1), month.atEndOfMonth());
-        }
-        LocalDate day = LocalDate.parse(date);
-        return new Days(day, day);
-    }
-
     /** 1 for times that agree, less where one has to be guessed, 0 for times that exclude each other. */
     static double agreement(Happening a, Happening b) {
         boolean lasting = isLasting(a, b);
@@ -74,16 +49,16 @@ final class Times {
     static boolean toTheDay(Happening a, Happening b) {
         LocalDate one = a.date() == null
                 ? a.published()
-                : a.date().length() == 10 ? days(a.date()).first() : null;
+                : a.date().length() == 10 ? Days.of(a.date()).first() : null;
         LocalDate other = b.date() == null
                 ? b.published()
-                : b.date().length() == 10 ? days(b.date()).first() : null;
+                : b.date().length() == 10 ? Days.of(b.date()).first() : null;
         return one != null && other != null && Math.abs(ChronoUnit.DAYS.between(one, other)) <= DAYS_BETWEEN_DATES;
     }
 
     /** The day by which a telling is looked for: the first of its date, else the day of the article; null if none is known. */
     static @Nullable LocalDate day(Happening happening) {
-        return happening.date() != null ? days(happening.date()).first() : happening.published();
+        return happening.date() != null ? Days.of(happening.date()).first() : happening.published();
     }
 
     /** Whether two tellings are of what is told again for weeks and does not happen twice in a week. */
@@ -121,7 +96,7 @@ final class Times {
         if (a.equals(b) && a.length() == 10) {
             return 1;
         }
-        long gap = days(a).gap(days(b));
+        long gap = Days.of(a).gap(Days.of(b));
         return gap <= DAYS_BETWEEN_DATES ? 0.95 : lasting && gap <= DAYS_BETWEEN_CLAIMS ? OTHER_DATE : 0;
     }
 
@@ -129,7 +104,7 @@ final class Times {
         if (published == null) {
             return 0;
         }
-        Days when = days(date);
+        Days when = Days.of(date);
         if (date.length() < 10) {
             return !published.isBefore(when.first()) && !published.isAfter(when.last()) ? 0.9 : 0;
         }

@@ -28,6 +28,7 @@ record Annotation(Article article, List<Told> events) {
      *
      * @param places begin and end of the trigger of each telling, the fullest first
      * @param time the words of its time
+     * @param post the words of the post that it is about
      * @param roles for each role the names of everybody who fills it, a list for each
      */
     record Told(
@@ -35,6 +36,7 @@ record Annotation(Article article, List<Told> events) {
             String factuality,
             List<int[]> places,
             @Nullable String time,
+            @Nullable String post,
             Map<String, List<List<String>>> roles) {
 
         /** The names of everybody who fills a role, a list for each. */
@@ -90,13 +92,22 @@ record Annotation(Article article, List<Told> events) {
             }
             roles.put(role, filled);
         }
-        JsonValue time = json.get("timeExpression");
+        String organization = words(json, "organization");
+        roles.put(
+                "organization",
+                organization == null ? List.of() : List.of(names.getOrDefault(organization, List.of())));
         return new Told(
                 text(json, "type"),
                 text(json, "factuality"),
                 places,
-                time != null && time.isString() ? time.getAsString().value() : null,
+                words(json, "timeExpression"),
+                words(json, "post"),
                 roles);
+    }
+
+    private static @Nullable String words(JsonObject json, String key) {
+        JsonValue value = json.get(key);
+        return value != null && value.isString() ? value.getAsString().value() : null;
     }
 
     private static String text(JsonObject json, String key) {

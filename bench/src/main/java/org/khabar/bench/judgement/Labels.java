@@ -57,6 +57,11 @@ final class Labels {
         return false;
     }
 
+    /** Whether words of the article say in like words what the annotator quotes. */
+    boolean isLike(Span words, @Nullable String quoted) {
+        return quoted != null && Likeness.any(List.of(text.substring(words.begin(), words.end())), List.of(quoted));
+    }
+
     boolean isOpen(Span trigger) {
         return open.contains(trigger);
     }

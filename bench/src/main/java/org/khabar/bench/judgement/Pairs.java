@@ -30,7 +30,7 @@ final class Pairs {
      *
      * @param recorded what else is asked about the articles, and the right answers
      */
-    static List<List<Recorder.Answered>> record(List<Annotation> annotations, List<List<Recorder.Answered>> recorded) {
+    static List<List<Recorder.Answered>> record(List<Annotation> annotations, List<Recorder> recorded) {
         Train.Relay relay = new Train.Relay();
         NewsExtractor extractor = Train.extractor(relay);
         List<List<Recorder.Answered>> pairs = new ArrayList<>();
@@ -38,12 +38,13 @@ final class Pairs {
             Map<Question.Kind, Dataset<String, String>> data = Train.nothing();
             for (int i = 0; i < recorded.size(); i++) {
                 if (i % PARTS != part) {
-                    Train.add(recorded.get(i), data);
+                    Train.add(recorded.get(i).answered(), data);
                 }
             }
             Judgement others = new OtherPart(data);
             for (int i = part; i < annotations.size(); i += PARTS) {
-                List<Recorder.Answered> answered = Train.record(annotations.get(i), extractor, relay, others);
+                List<Recorder.Answered> answered = Train.record(annotations.get(i), extractor, relay, others)
+                        .answered();
                 answered.removeIf(a -> a.question().kind() != Question.Kind.SAME);
                 pairs.add(answered);
             }

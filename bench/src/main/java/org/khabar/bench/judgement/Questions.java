@@ -1,6 +1,8 @@
 package org.khabar.bench.judgement;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ListMultimap;
 import com.google.gson.Gson;
 import edu.stanford.nlp.classify.Dataset;
 import edu.stanford.nlp.classify.LinearClassifier;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.khabar.article.Article;
 import org.khabar.coref.Entity;
 import org.khabar.judgement.Question;
 import org.khabar.text.Sentence;
@@ -32,8 +35,9 @@ import org.khabar.text.Span;
 
 /**
  * Writes what is asked about annotated articles, for {@code bench/encoder}: {@code Questions GOLD.jsonl TEXTS_FOLDER
- * OUT.gz}. First the answers to each kind of question, then a sentence a line, each question with the right answer and
- * with what linear models say that have not learned from its article.
+ * OUT.gz}. First the answers to each kind of question, then an article a line, with the places of its sentences and the
+ * questions about each; each question with the right answer and with what linear models say that have not learned from its
+ * article.
  */
 public final class Questions {
 
@@ -42,22 +46,24 @@ public final class Questions {
 
     private record Asked(int article, Sentence sentence, Question question, String answer) {}
 
-    private record Line(String id, int begin, String text, List<Object> questions) {}
+    private record Line(String id, String text, List<Read> sentences) {}
+
+    private record Read(int begin, int end, List<Object> questions) {}
 
     private Questions() {}
 
     public static void main(String[] args) throws IOException {
         List<Annotation> annotations = Annotation.read(Path.of(args[0]), Path.of(args[1]));
         List<Asked> all = new ArrayList<>();
-        List<List<Recorder.Answered>> recorded = Train.record(annotations);
+        List<Recorder> recorded = Train.record(annotations);
         for (int i = 0; i < recorded.size(); i++) {
-            for (Recorder.Answered answered : recorded.get(i)) {
+            for (Recorder.Answered answered : recorded.get(i).answered()) {
                 all.add(new Asked(i, answered.sentence(), answered.question(), answered.answer()));
             }
         }
         Map<Asked, double[]> linear = Collections.synchronizedMap(new IdentityHashMap<>());
         Map<Question.Kind, List<String>> answers = new EnumMap<>(Question.Kind.class);
-        // The words of a pair stand in two sentences.
+        // The words of a pair are not always read together.
         for (Question.Kind kind : EnumSet.complementOf(EnumSet.of(Question.Kind.SAME))) {
             List<Asked> ofKind =
                     all.stream().filter(a -> a.question().kind() == kind).toList();
@@ -69,7 +75,7 @@ public final class Questions {
                 say(ofKind, names, part, linear);
             }
         }
-        write(Path.of(args[2]), annotations, all, answers, linear);
+        write(Path.of(args[2]), annotations, recorded, all, answers, linear);
     }
 
     /** What a model says to the questions of one part of the articles that has learned from all others. */
@@ -97,35 +103,34 @@ public final class Questions {
     private static void write(
             Path out,
             List<Annotation> annotations,
+            List<Recorder> recorded,
             List<Asked> all,
             Map<Question.Kind, List<String>> answers,
             Map<Asked, double[]> linear)
             throws IOException {
-        Map<String, List<Asked>> sentences = new LinkedHashMap<>();
+        ListMultimap<String, Object> asked = ArrayListMultimap.create();
         for (Asked one : all) {
-            sentences
-                    .computeIfAbsent(one.article() + " " + one.sentence().index(), x -> new ArrayList<>())
-                    .add(one);
+            asked.put(
+                    key(one.article(), one.sentence()),
+                    line(one, Objects.requireNonNull(linear.get(one), "what the linear model says")));
         }
         Gson gson = new Gson();
         try (PrintWriter lines = new PrintWriter(
                 new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(out)), StandardCharsets.UTF_8))) {
             answers.forEach((kind, names) -> lines.print("#\t" + kind + "\t" + String.join("\t", names) + "\n"));
-            for (List<Asked> asked : sentences.values()) {
-                Annotation annotation = annotations.get(asked.get(0).article());
-                Span span = asked.get(0).sentence().span();
-                List<Object> questions = new ArrayList<>();
-                for (Asked one : asked) {
-                    questions.add(line(one, Objects.requireNonNull(linear.get(one), "what the linear model says")));
-                }
-                lines.print(gson.toJson(new Line(
-                                annotation.article().id(),
-                                span.begin(),
-                                annotation.article().text().substring(span.begin(), span.end()),
-                                questions))
-                        + "\n");
+            for (int i = 0; i < annotations.size(); i++) {
+                Article article = annotations.get(i).article();
+                int number = i;
+                List<Read> sentences = recorded.get(i).sentences().stream()
+                        .map(s -> new Read(s.span().begin(), s.span().end(), asked.get(key(number, s))))
+                        .toList();
+                lines.print(gson.toJson(new Line(article.id(), article.text(), sentences)) + "\n");
             }
         }
+    }
+
+    private static String key(int article, Sentence sentence) {
+        return article + " " + sentence.index();
     }
 
     private static Map<String, Object> line(Asked one, double[] linear) {

@@ -22,6 +22,7 @@ final class Recorder implements Judgement {
     private final Labels labels;
     private final Judgement others;
     private @Nullable Sentence sentence;
+    private List<Sentence> sentences = List.of();
     private final List<Answered> answered = new ArrayList<>();
 
     /** @param others who answers all but classes and pairs, or the rules, for which the annotator does */
@@ -32,6 +33,17 @@ final class Recorder implements Judgement {
 
     List<Answered> answered() {
         return answered;
+    }
+
+    /** All sentences of the article. */
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    @Override
+    public Judgement of(String text, List<Sentence> all) {
+        sentences = List.copyOf(all);
+        return this;
     }
 
     @Override
@@ -83,6 +95,8 @@ final class Recorder implements Judgement {
             case AGENT -> takesPart(question, event, "agent");
             case TARGET -> takesPart(question, event, "target");
             case SOURCE -> takesPart(question, event, "accordingTo");
+            case ORGANIZATION -> takesPart(question, event, "organization");
+            case POST -> isPost(question, event);
             case TIME -> isTime(question, event);
             case SAME -> throw new IllegalArgumentException("a pair has two events");
         };
@@ -93,6 +107,11 @@ final class Recorder implements Judgement {
         return event.names(role).stream().anyMatch(names -> Likeness.any(names, entity.names()))
                 ? Question.YES
                 : Question.NO;
+    }
+
+    private String isPost(Question question, Annotation.Told event) {
+        Span words = Objects.requireNonNull(question.words(), "what may be the post");
+        return labels.isLike(words, event.post()) ? Question.YES : Question.NO;
     }
 
     private String isTime(Question question, Annotation.Told event) {

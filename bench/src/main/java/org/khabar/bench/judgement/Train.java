@@ -52,8 +52,8 @@ public final class Train {
                 annotations.remove(i);
             }
         }
-        List<List<Recorder.Answered>> recorded = record(annotations);
-        recorded.forEach(ofArticle -> add(ofArticle, data));
+        List<Recorder> recorded = record(annotations);
+        recorded.forEach(ofArticle -> add(ofArticle.answered(), data));
         Pairs.record(annotations, recorded).forEach(pairs -> add(pairs, data));
         Path out = Path.of(args[2]);
         Files.createDirectories(out);
@@ -98,27 +98,30 @@ public final class Train {
     }
 
     /** What is asked about each article, and the right answers; of predicates only those that may tell an event. */
-    static List<List<Recorder.Answered>> record(List<Annotation> annotations) {
+    static List<Recorder> record(List<Annotation> annotations) {
         Relay relay = new Relay();
         NewsExtractor extractor = extractor(relay);
-        List<List<Recorder.Answered>> all = new ArrayList<>();
+        List<Recorder> all = new ArrayList<>();
         for (Annotation annotation : annotations) {
             all.add(record(annotation, extractor, relay, Judgement.RULES));
         }
         Set<String> telling = new HashSet<>();
-        for (List<Recorder.Answered> ofArticle : all) {
-            ofArticle.stream()
+        for (Recorder ofArticle : all) {
+            ofArticle.answered().stream()
                     .filter(a -> a.question().kind() == Question.Kind.CLASS
                             && !a.answer().equals(Question.NONE))
                     .flatMap(a -> a.question().features().stream())
                     .filter(feature -> feature.startsWith(Question.LEMMA))
                     .forEach(telling::add);
         }
-        for (List<Recorder.Answered> ofArticle : all) {
+        for (Recorder ofArticle : all) {
             // Pairs are asked about anew, by Pairs.
-            ofArticle.removeIf(a -> a.question().kind() == Question.Kind.SAME);
-            ofArticle.removeIf(a -> a.question().kind() == Question.Kind.CLASS
-                    && a.question().features().stream().noneMatch(f -> telling.contains(f) || f.startsWith("C=")));
+            ofArticle.answered().removeIf(a -> a.question().kind() == Question.Kind.SAME);
+            ofArticle
+                    .answered()
+                    .removeIf(a -> a.question().kind() == Question.Kind.CLASS
+                            && a.question().features().stream()
+                                    .noneMatch(f -> telling.contains(f) || f.startsWith("C=")));
         }
         return all;
     }
@@ -127,8 +130,7 @@ public final class Train {
         return NewsExtractor.create(new ExtractorOptions("https://example.org/", false, Optional.empty()), relay);
     }
 
-    static List<Recorder.Answered> record(
-            Annotation annotation, NewsExtractor extractor, Relay relay, Judgement others) {
+    static Recorder record(Annotation annotation, NewsExtractor extractor, Relay relay, Judgement others) {
         List<Question> asked = new ArrayList<>();
         relay.to = new Judgement() {
             @Override
@@ -148,7 +150,7 @@ public final class Train {
         Recorder recorder = new Recorder(new Labels(annotation, asked), others);
         relay.to = recorder;
         extractor.extract(annotation.article());
-        return recorder.answered();
+        return recorder;
     }
 
     private static Dataset<String, String> dataset(

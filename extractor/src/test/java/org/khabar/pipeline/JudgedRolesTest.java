@@ -1,0 +1,75 @@
+package org.khabar.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
+import org.junit.jupiter.api.Test;
+import org.khabar.article.Article;
+import org.khabar.judgement.Judgement;
+import org.khabar.judgement.Question;
+import org.khabar.ontology.Kh;
+import org.khabar.text.Span;
+
+/** Whoever is spoken of in the sentences before may take part too. */
+class JudgedRolesTest {
+
+    private static final String TEXT = "قالت لينا حداد إنها تعرف سامي النجار.\n\nوبدأت التحقيقات في حادث الجسر.";
+
+    /** The words in which those are named who are asked about as doers of what the last sentence tells. */
+    private final Map<String, String> asked = new LinkedHashMap<>();
+
+    @Test
+    void thoseOfTheSentenceBeforeAreAskedAboutByTheirWordsThere() {
+        Graph graph = graph("سامي النجار");
+        assertTrue("سامي النجار".contains(Objects.requireNonNull(asked.get("سامي النجار"))), asked::toString);
+        Node investigation =
+                graph.find(Node.ANY, Node.ANY, Kh.Investigation).next().getSubject();
+        Node agent = graph.find(investigation, Kh.agent, Node.ANY).next().getObject();
+        assertTrue(graph.find(agent, RDFS.label.asNode(), Node.ANY)
+                .mapWith(t -> t.getObject().getLiteralLexicalForm())
+                .toList()
+                .contains("سامي النجار"));
+    }
+
+    @Test
+    void whoIsUnlikelyIsNotTold() {
+        Graph graph = graph("");
+        Node investigation =
+                graph.find(Node.ANY, Node.ANY, Kh.Investigation).next().getSubject();
+        assertEquals(0, graph.find(investigation, Kh.agent, Node.ANY).toList().size());
+    }
+
+    private Graph graph(String doer) {
+        Judgement judgement = new Judgement() {
+            @Override
+            public Map<String, Double> answers(Question question) {
+                if (question.kind() != Question.Kind.AGENT || !question.type().equals("Investigation")) {
+                    return RULES.answers(question);
+                }
+                String name = Objects.requireNonNull(question.entity())
+                        .names()
+                        .iterator()
+                        .next();
+                Span words = Objects.requireNonNull(question.words());
+                asked.put(name, TEXT.substring(words.begin(), words.end()));
+                return Map.of(Question.YES, name.equals(doer) ? 0.9 : 0.1);
+            }
+
+            @Override
+            public boolean knows(String lemma) {
+                return false;
+            }
+        };
+        return NewsExtractor.create(new ExtractorOptions(Kh.ID, false, Optional.empty()), judgement)
+                .extract(new Article("t", TEXT, "ar", LocalDate.parse("2024-03-04"), null, null))
+                .graph();
+    }
+}
