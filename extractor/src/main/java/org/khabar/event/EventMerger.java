@@ -30,8 +30,8 @@ final class EventMerger {
     /** What is arranged beforehand: as long as it has not taken place, one telling plans it and the next doubts it. */
     private static final Set<String> ARRANGED = Set.of("Election", "Meeting", "Agreement");
 
-    /** Votes and crowds in two places are two. */
-    private static final Set<String> BY_PLACE = Set.of("Election", "Protest");
+    /** Votes, crowds and meetings in two places are two. */
+    private static final Set<String> BY_PLACE = Set.of("Election", "Protest", "Meeting");
 
     private static final Set<String> JUDGING = Set.of("Criticism", "Support", "Warning", "Investigation");
 
@@ -78,7 +78,10 @@ final class EventMerger {
                 boolean ruled = same(before, event);
                 // A refusal to resign is not the resignation that others demand, nor is this year's the one of three
                 // years ago.
-                if (!ruled && (isNegated(before) != isNegated(event) || gap(before, event) > MONTH)) {
+                boolean two = isNegated(before) != isNegated(event)
+                        || gap(before, event) > MONTH
+                        || isElsewhere(before, event);
+                if (!ruled && two) {
                     continue;
                 }
                 double chance = sameness.chance(before, event, between++, ruled);
@@ -94,6 +97,13 @@ final class EventMerger {
     /** Days between two tellings by their dates; 0 where one has none. */
     static long gap(Event a, Event b) {
         return a.date() == null || b.date() == null ? 0 : Days.of(a.date()).gap(Days.of(b.date()));
+    }
+
+    private static boolean isElsewhere(Event a, Event b) {
+        return BY_PLACE.contains(a.type())
+                && a.place() != null
+                && b.place() != null
+                && !a.place().equals(b.place());
     }
 
     private static boolean isNegated(Event event) {
@@ -125,10 +135,7 @@ final class EventMerger {
         if (MANIFOLD.contains(a.type()) && !isTakenUp(a, b)) {
             return false;
         }
-        if (BY_PLACE.contains(a.type())
-                && a.place() != null
-                && b.place() != null
-                && !a.place().equals(b.place())) {
+        if (isElsewhere(a, b)) {
             return false;
         }
         if (a.type().equals("Attack") && isOneAttack(a, b)) {
@@ -292,6 +299,9 @@ final class EventMerger {
         boolean fuller = isTheUnnamed(a, b) || weight(b) > weight(a);
         Event main = fuller ? b : a;
         Event other = fuller ? a : b;
+        // The day on which somebody will take up a post is not the one of the appointment that has been.
+        boolean isYetToCome = main.factuality() == Factuality.ACTUAL && other.factuality() == Factuality.PLANNED;
+        Event dated = main.date() == null && other.date() != null && !isYetToCome ? other : main;
         List<Telling> tellings = new ArrayList<>(main.tellings());
         tellings.addAll(other.tellings());
         return new Event(
@@ -304,8 +314,8 @@ final class EventMerger {
                 or(main.post(), other.post()),
                 or(main.organization(), other.organization()),
                 or(main.place(), other.place()),
-                main.date() != null ? main.date() : other.date(),
-                main.date() != null || other.date() == null ? or(main.time(), other.time()) : other.time(),
+                dated.date(),
+                or(dated.time(), main.time()),
                 or(main.reason(), other.reason()),
                 main.motive().isEmpty() ? other.motive() : main.motive(),
                 sources(main, other),
