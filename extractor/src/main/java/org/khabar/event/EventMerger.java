@@ -78,10 +78,7 @@ final class EventMerger {
                 boolean ruled = same(before, event);
                 // A refusal to resign is not the resignation that others demand, nor is this year's the one of three
                 // years ago.
-                boolean two = isNegated(before) != isNegated(event)
-                        || gap(before, event) > MONTH
-                        || isElsewhere(before, event);
-                if (!ruled && two) {
+                if (!ruled && (isNegated(before) != isNegated(event) || gap(before, event) > MONTH)) {
                     continue;
                 }
                 double chance = sameness.chance(before, event, between++, ruled);
@@ -97,13 +94,6 @@ final class EventMerger {
     /** Days between two tellings by their dates; 0 where one has none. */
     static long gap(Event a, Event b) {
         return a.date() == null || b.date() == null ? 0 : Days.of(a.date()).gap(Days.of(b.date()));
-    }
-
-    private static boolean isElsewhere(Event a, Event b) {
-        return BY_PLACE.contains(a.type())
-                && a.place() != null
-                && b.place() != null
-                && !a.place().equals(b.place());
     }
 
     private static boolean isNegated(Event event) {
@@ -135,7 +125,10 @@ final class EventMerger {
         if (MANIFOLD.contains(a.type()) && !isTakenUp(a, b)) {
             return false;
         }
-        if (isElsewhere(a, b)) {
+        if (BY_PLACE.contains(a.type())
+                && a.place() != null
+                && b.place() != null
+                && !a.place().equals(b.place())) {
             return false;
         }
         if (a.type().equals("Attack") && isOneAttack(a, b)) {
