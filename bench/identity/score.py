@@ -7,6 +7,9 @@ THINGS.csv is the answer to things.rq over a store into which articles.jsonl was
 up in its article: a person or agency by its name, an event by its class, its participants and its factuality. Over all
 pairs of lines found, of one kind:
 
+Of several lines of one article that say the same but for their keys (two meetings of the same two) each has the event that
+suits those of other articles best.
+
 An event that is announced in one article and done in the next is two events of the graph, linked to one another; so the
 key of an event is told apart by factuality.
 
@@ -57,22 +60,28 @@ def main():
             found[kind].append((key, rows[0]["node"], article, name))
         else:
             lost[kind] += 1
-    taken = set()
+    lines = collections.defaultdict(list)
     for article, kind, key, name, *rest in gold:
-        if kind != "event":
-            continue
-        wanted = {named.get((article, who)) for who in rest[0].split(" ")[1].split("+")}
-        rows = [r for r in things[article]["event"] if r["name"] == name and r["participant"] in wanted]
-        hits = collections.Counter(r["node"] for r in rows)
-        truth = rest[0].split(" ")[0]
-        told = {r["node"] for r in rows if r["factuality"] == truth}
-        if hits:
-            key += "/" + truth
-            node = min(hits, key=lambda n: (n not in told, (article, n) in taken, -hits[n], n))
-            taken.add((article, node))
-            found[kind].append((key, node, article, name))
-        else:
-            lost[kind] += 1
+        if kind == "event":
+            truth, who = rest[0].split(" ")
+            wanted = {named.get((article, one)) for one in who.split("+")}
+            rows = [r for r in things[article]["event"] if r["name"] == name and r["participant"] in wanted]
+            hits = collections.Counter(r["node"] for r in rows)
+            told = {r["node"] for r in rows if r["factuality"] == truth}
+            nodes = sorted(hits, key=lambda n: (n not in told, -hits[n], n))
+            if nodes:
+                lines[article, name, truth, who].append((key + "/" + truth, nodes))
+            else:
+                lost[kind] += 1
+    # Lines of one article that say the same but for their keys: which is which, the other articles tell.
+    for (article, name, *_), group in sorted(lines.items(), key=lambda line: len(line[1])):
+        nodes = list(dict.fromkeys(n for _, some in group for n in some))
+        nodes += [nodes[0]] * (len(group) - len(nodes))
+        agreed = lambda some: sum(
+            (n == other) * (1 if key == known else -1)
+            for n, (key, _) in zip(some, group) for known, other, *_ in found["event"])
+        chosen = max(itertools.permutations(nodes[: len(group)]), key=agreed)
+        found["event"] += [(key, n, article, name) for n, (key, _) in zip(chosen, group)]
     for kind in ("person", "agency", "event"):
         right = one_node = one_key = 0
         for (k1, n1, a1, x1), (k2, n2, a2, x2) in itertools.combinations(found[kind], 2):

@@ -16,6 +16,7 @@ import org.khabar.lexicon.Entry;
 import org.khabar.mention.Kind;
 import org.khabar.mention.Nominal;
 import org.khabar.mention.Post;
+import org.khabar.mention.Tenure;
 import org.khabar.text.Document;
 import org.khabar.text.Orthography;
 import org.khabar.text.Pos;
@@ -232,7 +233,7 @@ public final class Coreference {
     private boolean samePost(Entity entity, Nominal nominal) {
         for (Post post : nominal.posts()) {
             for (Post other : entity.posts()) {
-                if (post.role().equals(other.role())
+                if (isTakenUp(other, post)
                         && (post.country() == null
                                 || other.country() == null
                                 || post.country().equals(other.country()))
@@ -242,6 +243,16 @@ public final class Coreference {
             }
         }
         return false;
+    }
+
+    /** الوزير after وزير النقل, the officer after Colonel: the post itself returns, or in fewer words; not the new minister. */
+    private static boolean isTakenUp(Post post, Post again) {
+        boolean bare = again.body() == null
+                && again.country() == null
+                && again.portfolio() == null
+                && again.tenure() == Tenure.CURRENT;
+        return again.role().equals(post.role())
+                || bare && post.role().isA(again.role().name());
     }
 
     private boolean sameBody(Post a, Post b) {

@@ -29,6 +29,11 @@ public record Role(String iri, String arabic, String english, Set<String> within
         return isA("office");
     }
 
+    /** The last part of its IRI. */
+    public String name() {
+        return iri.substring(iri.lastIndexOf('/') + 1);
+    }
+
     /** Whether it is just this concept of the scheme. */
     public boolean is(String concept) {
         return iri.equals(Kh.ROLE + concept);

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param language language of the article
  * @param because IRIs of the people whom the reason names that the article gives for it
  * @param counts how many they are to whom it is done, for those known by their number
+ * @param concerned what it is about, for speech: of each event that it demands, denies or the like the class and one who takes part
  * @param lead told in the heading or the first sentence: it is the news and not its background; known for changes of office
  *     and attacks on people only, true for other events
  */
@@ -43,6 +44,7 @@ public record Happening(
         String language,
         Set<String> because,
         Set<String> counts,
+        Set<String> concerned,
         boolean lead) {
 
     public Happening {
@@ -54,6 +56,7 @@ public record Happening(
         words = Set.copyOf(words);
         because = Set.copyOf(because);
         counts = Set.copyOf(counts);
+        concerned = Set.copyOf(concerned);
     }
 
     /** The same with a rank. */
@@ -75,6 +78,7 @@ public record Happening(
                 language,
                 because,
                 counts,
+                concerned,
                 lead);
     }
 
@@ -97,6 +101,7 @@ public record Happening(
                 language,
                 because,
                 counts,
+                concerned,
                 news);
     }
 
@@ -119,6 +124,7 @@ public record Happening(
                 language,
                 because,
                 otherCounts,
+                concerned,
                 lead);
     }
 }

@@ -40,7 +40,8 @@ public final class HappeningKeys {
                 sorted(happening.counts()),
                 sorted(happening.because()),
                 placed ? sorted(happening.places()) : "",
-                said ? happening.language() + " " + sorted(happening.words()) : ""));
+                said ? happening.language() + " " + sorted(happening.words()) : "",
+                said ? sorted(happening.concerned()) : ""));
     }
 
     private static String sorted(Set<String> values) {

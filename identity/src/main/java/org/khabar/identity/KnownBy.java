@@ -22,7 +22,10 @@ enum KnownBy {
     BOTH("agent-and-target", true),
     /** Two of those who meet, whoever is named first; or one, the day and the place. */
     TWO("two-participants", true),
-    /** Who speaks, and most of the words; in another language, to whom and on which day. */
+    /**
+     * Who speaks, and either what is demanded, denied or welcomed, or most of the words; in another language, to whom and on which
+     * day.
+     */
     WORDS("speaker-and-words", false);
 
     private static final Map<String, KnownBy> BY_TYPE = Map.ofEntries(
@@ -40,6 +43,9 @@ enum KnownBy {
             Map.entry("Meeting", TWO),
             Map.entry("Agreement", TWO));
 
+    /** Nobody does one of these twice within days about one and the same; of what is said about it there is much. */
+    private static final Set<String> ABOUT_ONE = Set.of("Demand", "Denial", "Rejection", "Support");
+
     private static final double ALIKE_WORDS = 0.5;
     private static final double LIKELY = 0.85;
 
@@ -55,6 +61,11 @@ enum KnownBy {
         return BY_TYPE.getOrDefault(type, WORDS);
     }
 
+    /** A class of event as something that is spoken of: who resigns, is dismissed or replaced leaves, whatever it is called. */
+    static String matter(String type) {
+        return Times.isPersonnel(type) ? "Office" : type;
+    }
+
     /** The last part of the name of a rule. */
     String what() {
         return what;
@@ -62,7 +73,9 @@ enum KnownBy {
 
     /** Whether two tellings of one article, of the same people and time, are of one event; of attacks on a town there are many. */
     boolean isOnce(Happening a, Happening b) {
-        return once || this == VICTIM && hasPerson(Sets.intersection(a.targets(), b.targets()));
+        return once
+                || this == VICTIM && hasPerson(Sets.intersection(a.targets(), b.targets()))
+                || this == WORDS && isAboutOne(a, b);
     }
 
     static boolean isPerson(String iri) {
@@ -112,7 +125,7 @@ enum KnownBy {
                         ? 0
                         : !agents.isEmpty() ? 1 : sameCount(a, b) ? LIKELY : 0;
             case TWO -> all(a, b).size() > 1 ? 1 : all(a, b).isEmpty() ? 0 : met(a, b);
-            case WORDS -> agents.isEmpty() ? 0 : words(a, b, targets, otherTargets);
+            case WORDS -> agents.isEmpty() ? 0 : said(a, b, targets, otherTargets);
         };
     }
 
@@ -126,6 +139,19 @@ enum KnownBy {
                 || Sets.union(b.agents(), b.targets()).size() < 2;
         boolean there = !Sets.intersection(a.places(), b.places()).isEmpty();
         return unnamed && there && Times.toTheDay(a, b) ? LIKELY : 0;
+    }
+
+    private static boolean isAboutOne(Happening a, Happening b) {
+        return ABOUT_ONE.contains(a.type())
+                && !Sets.intersection(a.concerned(), b.concerned()).isEmpty();
+    }
+
+    private static double said(Happening a, Happening b, Set<String> targets, boolean otherTargets) {
+        boolean other = ABOUT_ONE.contains(a.type())
+                && !a.concerned().isEmpty()
+                && !b.concerned().isEmpty()
+                && !isAboutOne(a, b);
+        return other ? 0 : isAboutOne(a, b) && !otherTargets ? LIKELY : words(a, b, targets, otherTargets);
     }
 
     private static double words(Happening a, Happening b, Set<String> targets, boolean otherTargets) {

@@ -1,6 +1,7 @@
 package org.khabar.identity;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -111,18 +112,13 @@ public final class ToldGraph {
      * @param id the IRI that the article gives it
      */
     public Happening happening(Node event, String id, UnaryOperator<String> identified) {
-        Node type = graph.find(event, RDF.type.asNode(), Node.ANY).toList().stream()
-                .map(Triple::getObject)
-                .filter(t -> t.getURI().startsWith(Kh.NS))
-                .min(Comparator.comparing(Node::getURI))
-                .orElseThrow();
         Happening told = new Happening(
                 id,
                 Set.of(),
                 0,
                 article.getURI(),
                 published(),
-                type.getLocalName(),
+                type(event).orElseThrow(),
                 factuality(event),
                 mapped(event, Kh.agent, identified),
                 mapped(event, Kh.target, identified),
@@ -135,10 +131,30 @@ public final class ToldGraph {
                         .filter(KnownBy::isPerson)
                         .collect(Collectors.toSet()),
                 Set.of(),
+                concerned(event, identified),
                 true);
         Happening known = new Expulsions(ids.base(), graph)
                 .of(event, told, iri -> isKnown(iri) ? Optional.of(identified.apply(iri)) : Optional.empty());
         return known.withLead(!Times.isPersonal(known) || lead(event));
+    }
+
+    private Set<String> concerned(Node event, UnaryOperator<String> identified) {
+        Set<String> concerned = new HashSet<>();
+        for (Triple link : graph.find(event, Kh.concerns, Node.ANY).toList()) {
+            Node about = link.getObject();
+            String what = type(about).map(KnownBy::matter).orElse("");
+            Sets.union(mapped(about, Kh.agent, identified), mapped(about, Kh.target, identified))
+                    .forEach(who -> concerned.add(what + " " + who));
+        }
+        return concerned;
+    }
+
+    private Optional<String> type(Node event) {
+        return graph.find(event, RDF.type.asNode(), Node.ANY).toList().stream()
+                .map(Triple::getObject)
+                .filter(t -> t.getURI().startsWith(Kh.NS))
+                .min(Comparator.comparing(Node::getURI))
+                .map(Node::getLocalName);
     }
 
     private String language() {

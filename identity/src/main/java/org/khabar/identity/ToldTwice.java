@@ -93,6 +93,7 @@ public final class ToldTwice {
                 first.language(),
                 Sets.union(first.because(), other.because()),
                 Sets.union(first.counts(), other.counts()),
+                Sets.union(first.concerned(), other.concerned()),
                 first.lead() || other.lead());
     }
 

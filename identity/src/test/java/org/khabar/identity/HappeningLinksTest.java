@@ -40,7 +40,45 @@ class HappeningLinksTest {
                 "ar",
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 lead);
+    }
+
+    /** A demand or a denial, told in a language and in words of its own, about what somebody else does. */
+    private static Happening said(String type, String language, String published, String... concerned) {
+        article++;
+        return new Happening(
+                "event" + article,
+                Set.of(),
+                0,
+                "article" + article,
+                LocalDate.parse(published),
+                type,
+                "Actual",
+                Set.of(WHO),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                null,
+                Set.of(language + article),
+                language,
+                Set.of(),
+                Set.of(),
+                Set.of(concerned),
+                true);
+    }
+
+    @Test
+    void demandsInTwoLanguagesThatOneMinisterLeave() {
+        Happening demand = said("Demand", "ar", "2020-03-10", "Office " + OTHER);
+        assertTrue(one(demand, said("Demand", "en", "2020-03-11", "Office " + OTHER)));
+        assertTrue(one(demand, said("Demand", "ar", "2020-03-11", "Office " + OTHER)));
+        assertFalse(one(demand, said("Demand", "en", "2020-03-20", "Office " + OTHER)), "that is another week's");
+        assertFalse(one(demand, said("Demand", "en", "2020-03-11", "Office " + WHO)), "that is another's leaving");
+        assertFalse(one(demand, said("Demand", "en", "2020-03-11")));
+        assertFalse(one(
+                said("Statement", "ar", "2020-03-10", "Office " + OTHER),
+                said("Statement", "en", "2020-03-10", "Office " + OTHER)));
     }
 
     private static boolean one(Happening a, Happening b) {

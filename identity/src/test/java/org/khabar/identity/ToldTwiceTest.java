@@ -34,6 +34,7 @@ class ToldTwiceTest {
                 "ar",
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 true);
     }
 
