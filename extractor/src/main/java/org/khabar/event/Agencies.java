@@ -82,7 +82,9 @@ final class Agencies {
         return null;
     }
 
-    private @Nullable Entity body(Post post) {
+    /** The agency that the words of a post name. */
+    @Nullable
+    Entity body(Post post) {
         Entity body = post.body() == null ? null : entities.of(post.body());
         return body != null && body.kind() == Kind.ORGANIZATION ? body : null;
     }

@@ -38,7 +38,7 @@ final class ChosenOffice {
     record Office(Event.@Nullable PostWords post, @Nullable Entity agency) {}
 
     /**
-     * The post and the agency of an event; other events than changes of personnel have an agency by the rules alone.
+     * The post and the agency of an event, which the post names itself or else is judged; other events than changes of personnel have an agency by the rules alone.
      *
      * @param features who there is
      * @param ruled who takes part by the rules
@@ -49,7 +49,10 @@ final class ChosenOffice {
             return new Office(null, agencies.agency(candidate, null, ruled));
         }
         Event.PostWords post = posts.post(candidate, ruled);
-        return new Office(post(post), agency(agencies.agency(candidate, post, ruled), features, ruled, last));
+        Event.PostWords chosen = post(post);
+        Entity body = chosen == null ? null : agencies.body(chosen.post());
+        return new Office(
+                chosen, body != null ? body : agency(agencies.agency(candidate, post, ruled), features, ruled, last));
     }
 
     private Event.@Nullable PostWords post(Event.@Nullable PostWords ruled) {

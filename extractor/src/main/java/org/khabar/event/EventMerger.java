@@ -295,6 +295,7 @@ final class EventMerger {
         // The day on which somebody will take up a post is not the one of the appointment that has been.
         boolean isYetToCome = main.factuality() == Factuality.ACTUAL && other.factuality() == Factuality.PLANNED;
         Event dated = main.date() == null && other.date() != null && !isYetToCome ? other : main;
+        Event office = isFuller(other.post(), main.post()) ? other : main;
         List<Telling> tellings = new ArrayList<>(main.tellings());
         tellings.addAll(other.tellings());
         return new Event(
@@ -304,8 +305,8 @@ final class EventMerger {
                 tellings,
                 agents(main, other),
                 main.targets().isEmpty() ? other.targets() : main.targets(),
-                or(main.post(), other.post()),
-                or(main.organization(), other.organization()),
+                office.post(),
+                or(office.organization(), or(main.organization(), other.organization())),
                 or(main.place(), other.place()),
                 dated.date(),
                 or(dated.time(), main.time()),
@@ -314,6 +315,12 @@ final class EventMerger {
                 sources(main, other),
                 or(main.content(), other.content()),
                 Math.max(main.confidence(), other.confidence()));
+    }
+
+    /** A post with its agency says more than one without: مستشار السياسات في مكتب التخطيط, المستشار. */
+    private static boolean isFuller(Event.@Nullable PostWords post, Event.@Nullable PostWords other) {
+        return post != null
+                && (other == null || post.post().body() != null && other.post().body() == null);
     }
 
     /** Whom the fullest telling credits; a heading or a bare noun credits nobody by itself. */
