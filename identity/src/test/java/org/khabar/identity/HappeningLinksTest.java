@@ -20,9 +20,30 @@ class HappeningLinksTest {
 
     private static Happening telling(
             String type, String published, @Nullable String date, boolean lead, String... who) {
-        article++;
         Set<String> agents = type.equals("Resignation") || type.equals("Meeting") ? Set.of(who[0]) : Set.of();
         Set<String> targets = type.equals("Dismissal") ? Set.of(who[0]) : who.length > 1 ? Set.of(who[1]) : Set.of();
+        return happening(type, published, date, agents, targets, Set.of(TOWN), Set.of(), "ar", Set.of(), lead);
+    }
+
+    /** A demand or a denial, told in a language and in words of its own, about what somebody else does. */
+    private static Happening said(String type, String language, String published, String... concerned) {
+        Set<String> words = Set.of(language + article);
+        return happening(
+                type, published, null, Set.of(WHO), Set.of(), Set.of(), words, language, Set.of(concerned), true);
+    }
+
+    private static Happening happening(
+            String type,
+            String published,
+            @Nullable String date,
+            Set<String> agents,
+            Set<String> targets,
+            Set<String> places,
+            Set<String> words,
+            String language,
+            Set<String> concerned,
+            boolean lead) {
+        article++;
         return new Happening(
                 "event" + article,
                 Set.of(),
@@ -34,38 +55,14 @@ class HappeningLinksTest {
                 agents,
                 targets,
                 Set.of(),
-                Set.of(TOWN),
+                places,
                 date,
-                Set.of(),
-                "ar",
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                lead);
-    }
-
-    /** A demand or a denial, told in a language and in words of its own, about what somebody else does. */
-    private static Happening said(String type, String language, String published, String... concerned) {
-        article++;
-        return new Happening(
-                "event" + article,
-                Set.of(),
-                0,
-                "article" + article,
-                LocalDate.parse(published),
-                type,
-                "Actual",
-                Set.of(WHO),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                null,
-                Set.of(language + article),
+                words,
                 language,
                 Set.of(),
                 Set.of(),
-                Set.of(concerned),
-                true);
+                concerned,
+                lead);
     }
 
     @Test
