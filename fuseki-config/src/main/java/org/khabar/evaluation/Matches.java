@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -26,6 +27,9 @@ final class Matches extends QueryIter1 {
     /** Numbers of what stands in the patterns; null for a variable. */
     private final @Nullable NodeId[][] constants;
 
+    /** What a variable may be, at each of its places; null for anything. */
+    private final @Nullable NodeId[] @Nullable [][] allowed;
+
     private final List<Var> variables = new ArrayList<>();
     /** Places of the patterns' variables in the row that is made. */
     private final int[][] places;
@@ -40,13 +44,17 @@ final class Matches extends QueryIter1 {
     private int depth = -1;
     private boolean ready;
 
-    /** @param triples at least one, none with a variable within a triple term */
-    Matches(BasicPattern triples, QueryIterator input, Lookups lookups, ExecutionContext context) {
+    /**
+     * @param triples at least one, none with a variable within a triple term
+     * @param choices what some variables may be
+     */
+    Matches(BasicPattern triples, Choices choices, QueryIterator input, Lookups lookups, ExecutionContext context) {
         super(input, context);
         this.lookups = lookups;
         int steps = triples.size();
         patterns = new Node[steps][];
         constants = new NodeId[steps][POSITIONS];
+        allowed = new NodeId[steps][POSITIONS][];
         places = new int[steps][POSITIONS];
         given = new boolean[steps][POSITIONS];
         found = new ArrayList<>(Collections.nCopies(steps, Collections.emptyIterator()));
@@ -56,7 +64,11 @@ final class Matches extends QueryIter1 {
             for (int j = 0; j < POSITIONS; j++) {
                 Node node = patterns[i][j];
                 if (Var.isVar(node)) {
-                    variables.add(Var.alloc(node));
+                    Var variable = Var.alloc(node);
+                    variables.add(variable);
+                    Set<Node> iris = choices.allowed().get(variable);
+                    allowed[i][j] =
+                            iris == null ? null : iris.stream().map(lookups::id).toArray(NodeId[]::new);
                 } else {
                     constants[i][j] = lookups.id(node);
                 }
@@ -122,9 +134,25 @@ final class Matches extends QueryIter1 {
         @Nullable NodeId subject = value(step, 0);
         @Nullable NodeId property = value(step, 1);
         @Nullable NodeId object = value(step, 2);
-        boolean none =
-                NodeId.isDoesNotExist(subject) || NodeId.isDoesNotExist(property) || NodeId.isDoesNotExist(object);
+        boolean none = NodeId.isDoesNotExist(subject)
+                || NodeId.isDoesNotExist(property)
+                || NodeId.isDoesNotExist(object)
+                || !(isAllowed(step, 0, subject) && isAllowed(step, 1, property) && isAllowed(step, 2, object));
         found.set(step, none ? Collections.emptyIterator() : lookups.find(subject, property, object));
+    }
+
+    /** Null, which is not known yet, is allowed. */
+    private boolean isAllowed(int step, int position, @Nullable NodeId id) {
+        @Nullable NodeId[] ids = allowed[step][position];
+        if (ids == null || id == null) {
+            return true;
+        }
+        for (NodeId each : ids) {
+            if (Lookups.same(each, id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable NodeId value(int step, int position) {
@@ -139,7 +167,8 @@ final class Matches extends QueryIter1 {
             if (given[depth][j]) {
                 int place = places[depth][j];
                 NodeId before = values[place];
-                if (before != null && !Lookups.same(before, triple.get(j))) {
+                boolean differs = before != null && !Lookups.same(before, triple.get(j));
+                if (differs || !isAllowed(depth, j, triple.get(j))) {
                     return false;
                 }
                 values[place] = triple.get(j);

@@ -18,6 +18,7 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.khabar.serve.ahead.LibraryAnswers;
 import org.khabar.serve.explore.LatestOverview;
 import org.khabar.serve.guard.Admission;
 import org.khabar.serve.guard.AnswerCache;
@@ -77,12 +78,19 @@ public final class KhabarServer implements AutoCloseable {
     private final FusekiServer fuseki;
     private final LatestOverview overview;
     private final LatestStatistics statistics;
+    private final LibraryAnswers library;
     private final Path credentials;
 
-    private KhabarServer(FusekiServer fuseki, LatestOverview overview, LatestStatistics statistics, Path credentials) {
+    private KhabarServer(
+            FusekiServer fuseki,
+            LatestOverview overview,
+            LatestStatistics statistics,
+            LibraryAnswers library,
+            Path credentials) {
         this.fuseki = fuseki;
         this.overview = overview;
         this.statistics = statistics;
+        this.library = library;
         this.credentials = credentials;
     }
 
@@ -112,20 +120,34 @@ public final class KhabarServer implements AutoCloseable {
         Path credentials = store.dir().resolve(CREDENTIALS);
         LatestOverview overview = new LatestOverview(store);
         LatestStatistics statistics = new LatestStatistics(store);
+        Limits limits = configuration.limits();
+        Admission admission = new Admission(limits.queriesPerClient(), limits.queries());
+        LibraryAnswers library =
+                new LibraryAnswers(store, query -> CappedQuery.within(query, limits.rows()), admission::isIdle);
         // Read meanwhile, so that the first visitor need not wait.
         overview.prepare();
         try {
-            FusekiServer fuseki =
-                    build(store, overview, statistics, port, reach, configuration, credentials(credentials));
+            FusekiServer fuseki = build(
+                    store,
+                    overview,
+                    statistics,
+                    port,
+                    reach,
+                    configuration,
+                    credentials(credentials),
+                    admission,
+                    library);
             plainErrors(fuseki.getJettyServer());
             fuseki.getJettyServer()
                     .setHandler(Compressed.answersOf(fuseki.getJettyServer().getHandler()));
             closeIdle(fuseki.getJettyServer(), configuration.limits().idleSeconds());
             listen(fuseki, port);
             overview.await(NAMES_ARE_READ);
-            return new KhabarServer(fuseki, overview, statistics, credentials);
+            library.start();
+            return new KhabarServer(fuseki, overview, statistics, library, credentials);
         } catch (RuntimeException e) {
             overview.close();
+            library.close();
             throw e;
         }
     }
@@ -149,6 +171,7 @@ public final class KhabarServer implements AutoCloseable {
     @Override
     public void close() {
         fuseki.stop();
+        library.close();
         overview.close();
         statistics.close();
     }
@@ -165,7 +188,9 @@ public final class KhabarServer implements AutoCloseable {
             int port,
             Reach reach,
             Configuration configuration,
-            Credentials credentials) {
+            Credentials credentials,
+            Admission admission,
+            LibraryAnswers library) {
         Limits limits = configuration.limits();
         IncomingDescribe.install();
         try {
@@ -174,13 +199,13 @@ public final class KhabarServer implements AutoCloseable {
                     .port(port)
                     .loopback(reach == Reach.THIS_MACHINE)
                     .numServerThreads(FEWEST_THREADS, limits.queries() + SPARE_THREADS)
-                    .registerOperation(Operation.Query, new CappedQuery(limits.rows(), limits.longQueries()))
+                    .registerOperation(Operation.Query, new CappedQuery(limits.rows(), limits.longQueries(), library))
                     .registerOperation(Operation.Update, new UpdateWithoutLoad())
                     .addFilter("/*", new BehindProxy())
                     .addFilter("/*", new SecurityHeaders())
                     .addFilter("/*", new Cors())
                     .addFilter("/khabar/*", new AnswerCache(store::version))
-                    .addFilter("/*", new Admission(limits.queriesPerClient(), limits.queries()))
+                    .addFilter("/*", admission)
                     .addFilter("/*", new BodyLimit(limits.queryBytes(), limits.writeBytes(), limits.querySeconds()))
                     .addFilter("/*", new WriteGate(credentials))
                     .addFilter("/*", new Choices())

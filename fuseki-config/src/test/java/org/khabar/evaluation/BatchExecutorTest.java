@@ -121,6 +121,16 @@ class BatchExecutorTest {
                 "SELECT ?b (COUNT(*) AS ?n) { ?a :knows ?b OPTIONAL { ?b :in ?c BIND (?c AS ?d) } } GROUP BY ?b ?d",
                 "SELECT * { ?a :knows << ?b :in ?c >> }",
                 "SELECT * { ?a :age ?n BIND (?n + 100 AS ?far) OPTIONAL { ?b :age ?far } OPTIONAL { ?b :in ?c } }",
+                "SELECT * { ?a ?p ?b FILTER (?p IN (:knows, :in, :unheard)) }",
+                "SELECT * { ?a ?p ?b FILTER (?p = :knows || :age = ?p) FILTER (?p IN (:knows, :leads)) }",
+                "SELECT * { ?a ?p ?b FILTER (?b IN (:t1, :t2, 3, \"n4\") && ?a != :t1) }",
+                "SELECT * { ?a :knows ?b OPTIONAL { ?b ?p ?c FILTER (?p IN (:age, :in)) } }",
+                "SELECT * { ?a :knows ?b OPTIONAL { ?b ?p ?c FILTER (?b = :t3 || ?b = :t4) } }",
+                "SELECT * { ?a :knows ?b BIND (IRI(CONCAT(\"urn:\", \"in\")) AS ?p) ?b ?p ?c FILTER (?p IN (:in, :age)) }",
+                "SELECT * { ?a :knows ?b . ?b ?p ?b FILTER (?p = :unheard) }",
+                "SELECT * { ?a :knows ?b FILTER (?a = :t1 || ?b = :t2) }",
+                "SELECT * { ?a :knows ?b FILTER (?c IN (:t1)) }",
+                "SELECT * { ?a ?p ?b FILTER (?b NOT IN (:t1, :t2)) }",
                 "SELECT * { ?a :unheard ?b OPTIONAL { ?b :age ?n } }");
     }
 

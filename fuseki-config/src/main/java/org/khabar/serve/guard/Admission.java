@@ -14,15 +14,22 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Admission extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String RETRY_AFTER_SECONDS = "2";
+    private static final long MOMENT_NANOS = 1_000_000_000;
 
     private final int perClient;
     private final int all;
     private final AtomicInteger running = new AtomicInteger();
+    private volatile long ended = System.nanoTime() - MOMENT_NANOS;
     private final transient ConcurrentMap<String, Integer> runningByClient = new ConcurrentHashMap<>();
 
     public Admission(int perClient, int all) {
         this.perClient = perClient;
         this.all = all;
+    }
+
+    /** Whether nobody has asked for anything of the dataset for a moment. */
+    public boolean isIdle() {
+        return running.get() == 0 && System.nanoTime() - ended > MOMENT_NANOS;
     }
 
     @Override
@@ -43,6 +50,7 @@ public final class Admission extends HttpFilter {
             }
             chain.doFilter(request, response);
         } finally {
+            ended = System.nanoTime();
             running.decrementAndGet();
             runningByClient.computeIfPresent(client, (name, count) -> count > 1 ? count - 1 : null);
         }

@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 public final class AnswerCache extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
-    private static final int MOST_BYTES = 64_000_000;
-    private static final int MOST_BYTES_OF_ONE = 1_000_000;
+    private static final int MOST_BYTES = 128_000_000;
+    private static final int MOST_BYTES_OF_ONE = 8_000_000;
 
     /** Functions that answer otherwise each time. */
     private static final Pattern FICKLE = Pattern.compile("(?i)\\b(now|rand|uuid|struuid|bnode)\\b|\\\\u");
@@ -59,7 +59,7 @@ public final class AnswerCache extends HttpFilter {
             response.setStatus(304);
             return;
         }
-        KeptAnswer kept = refusesKept(request) ? null : answers.getIfPresent(key);
+        KeptAnswer kept = isRefusedBy(request) ? null : answers.getIfPresent(key);
         if (kept != null) {
             mark(response, tag);
             kept.send(response);
@@ -77,7 +77,8 @@ public final class AnswerCache extends HttpFilter {
         response.addHeader("Vary", "Accept");
     }
 
-    private static boolean refusesKept(HttpServletRequest request) {
+    /** Whether the client wants an answer that is worked out for it. */
+    public static boolean isRefusedBy(HttpServletRequest request) {
         String wish = request.getHeader("Cache-Control");
         return wish != null && (wish.contains("no-cache") || wish.contains("no-store"));
     }

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Passes an answer on and remembers it, unless it is a large or a bad one. */
@@ -18,13 +20,16 @@ final class RecordedAnswer extends HttpServletResponseWrapper {
 
     private final int most;
     private final Runnable mark;
-    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final Deflater quickly = new Deflater(Deflater.BEST_SPEED);
+    private final DeflaterOutputStream body = new DeflaterOutputStream(bytes, quickly);
+    private long length;
     private boolean tooLarge;
     private boolean broken;
     private @Nullable ServletOutputStream out;
 
     /**
-     * @param most bytes that are remembered
+     * @param most bytes that are remembered, compressed
      * @param mark sets the headers of a good answer, just before its first byte
      */
     RecordedAnswer(HttpServletResponse response, int most, Runnable mark) {
@@ -33,8 +38,11 @@ final class RecordedAnswer extends HttpServletResponseWrapper {
         this.mark = mark;
     }
 
-    /** The answer, if it was a good one and all of it is here. */
-    Optional<KeptAnswer> kept() {
+    /** The answer, if it was a good one and all of it is here; to be asked once, at the end. */
+    Optional<KeptAnswer> kept() throws IOException {
+        body.close();
+        quickly.end();
+        tooLarge |= bytes.size() > most;
         if (getStatus() != OK || tooLarge || broken || out == null) {
             return Optional.empty();
         }
@@ -45,7 +53,7 @@ final class RecordedAnswer extends HttpServletResponseWrapper {
                 headers.put(name, getHeader(name));
             }
         }
-        return Optional.of(new KeptAnswer(headers, body.toByteArray()));
+        return Optional.of(new KeptAnswer(headers, bytes.toByteArray(), length));
     }
 
     @Override
@@ -54,6 +62,14 @@ final class RecordedAnswer extends HttpServletResponseWrapper {
             out = new Recording(super.getOutputStream());
         }
         return out;
+    }
+
+    private void remember(byte[] part, int offset, int count) throws IOException {
+        tooLarge |= bytes.size() > most;
+        if (!tooLarge) {
+            length += count;
+            body.write(part, offset, count);
+        }
     }
 
     private final class Recording extends ServletOutputStream {
@@ -79,14 +95,11 @@ final class RecordedAnswer extends HttpServletResponseWrapper {
         }
 
         @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
+        public void write(byte[] part, int offset, int count) throws IOException {
             begin();
-            tooLarge |= body.size() + length > most;
-            if (!tooLarge) {
-                body.write(bytes, offset, length);
-            }
+            remember(part, offset, count);
             try {
-                through.write(bytes, offset, length);
+                through.write(part, offset, count);
             } catch (IOException e) {
                 broken = true;
                 throw e;

@@ -1,0 +1,131 @@
+package org.khabar.serve.ahead;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.khabar.queries.LibraryQuery;
+import org.khabar.queries.Parameter;
+import org.khabar.queries.QueryLibrary;
+import org.khabar.store.SampleArticles;
+import org.khabar.store.Store;
+
+/** Answers that are worked out ahead are the right ones, and never those of before a change. */
+@Timeout(60)
+class LibraryAnswersTest {
+    private static final Query RESIGNATIONS = library().stream()
+            .filter(query -> query.name().equals("resignations"))
+            .findFirst()
+            .orElseThrow()
+            .bind(Map.of());
+
+    private final AtomicBoolean idle = new AtomicBoolean(true);
+    private Store store;
+    private LibraryAnswers answers;
+
+    @BeforeEach
+    void start(@TempDir Path dir) {
+        store = SampleArticles.emptyStore(dir);
+        SampleArticles.load(store);
+        answers = new LibraryAnswers(store, query -> query, idle::get);
+    }
+
+    @AfterEach
+    void stop() {
+        answers.close();
+        store.close();
+    }
+
+    private static List<LibraryQuery> library() {
+        return QueryLibrary.load();
+    }
+
+    private List<Binding> await(Query query) throws InterruptedException {
+        Optional<RowSet> known = answers.to(query);
+        while (known.isEmpty()) {
+            Thread.sleep(50);
+            known = answers.to(query);
+        }
+        return known.get().stream().toList();
+    }
+
+    private List<Binding> workedOut(Query query) {
+        return Txn.calculateRead(store.dataset(), () -> {
+            try (QueryExec execution =
+                    QueryExec.dataset(store.dataset()).query(query).build()) {
+                return execution.select().stream().toList();
+            }
+        });
+    }
+
+    @Test
+    void allOfTheLibraryThatNeedsNoValueAndInBothLanguages() throws InterruptedException {
+        answers.start();
+        int asked = 0;
+        for (LibraryQuery each : library()) {
+            Query asItStands = QueryFactory.create(each.sparql());
+            if (each.parameters().stream().anyMatch(Parameter::required) || !asItStands.isSelectType()) {
+                continue;
+            }
+            assertEquals(workedOut(each.bind(Map.of())), await(each.bind(Map.of())), each.name());
+            assertEquals(workedOut(asItStands), await(asItStands), each.name());
+            if (each.parameters().stream()
+                    .anyMatch(parameter -> parameter.name().equals("lang"))) {
+                Query english = each.bind(Map.of("lang", "en"));
+                assertEquals(workedOut(english), await(english), each.name());
+            }
+            asked++;
+        }
+        assertTrue(asked > 30, asked + " questions");
+    }
+
+    @Test
+    void nothingOfBeforeAChange() throws InterruptedException {
+        answers.start();
+        List<Binding> before = await(RESIGNATIONS);
+        assertFalse(before.isEmpty());
+        store.remove(SampleArticles.RESIGNATION);
+        Optional<RowSet> atOnce = answers.to(RESIGNATIONS);
+        assertTrue(atOnce.isEmpty());
+        List<Binding> after = await(RESIGNATIONS);
+        assertNotEquals(before, after);
+        assertEquals(workedOut(RESIGNATIONS), after);
+    }
+
+    @Test
+    void whoeverAsksComesFirst() throws InterruptedException {
+        idle.set(false);
+        answers.start();
+        Thread.sleep(2_500);
+        assertTrue(answers.to(RESIGNATIONS).isEmpty());
+        idle.set(true);
+        assertEquals(workedOut(RESIGNATIONS), await(RESIGNATIONS));
+    }
+
+    @Test
+    void itEndsInTheMiddleOfItsWork() throws InterruptedException {
+        answers.start();
+        await(RESIGNATIONS);
+        answers.close();
+        store.remove(SampleArticles.RESIGNATION);
+        Thread.sleep(1_500);
+        assertTrue(answers.to(RESIGNATIONS).isEmpty());
+    }
+}
