@@ -16,6 +16,8 @@ import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.algebra.op.OpUnion;
 import org.apache.jena.sparql.core.BasicPattern;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.VarExprList;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -24,9 +26,11 @@ import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sparql.util.Symbol;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.GraphTDB;
+import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * Works out {@code UNION}, {@code OPTIONAL}, {@code EXISTS} and {@code NOT EXISTS} for many rows at once, and triple patterns of
@@ -34,6 +38,8 @@ import org.apache.jena.tdb2.store.GraphTDB;
  * pattern holds more than what finds rows for rows, such as a subquery, it is done as TDB2 does it.
  */
 public final class BatchExecutor extends OpExecutorTDB2 {
+    static final Symbol COPIES = Symbol.create("https://w3id.org/khabar/server#copies");
+
     private final Counts counts;
 
     private BatchExecutor(ExecutionContext context, Counts counts) {
@@ -44,7 +50,18 @@ public final class BatchExecutor extends OpExecutorTDB2 {
     /** From now on queries with this context, that of a TDB2 dataset, are worked out so. */
     public static void install(Context context) {
         Counts counts = new Counts();
+        context.set(COPIES, new TripleCopies());
         QC.setFactory(context, each -> new BatchExecutor(each, counts));
+    }
+
+    /**
+     * Copies the default graph of a TDB2 dataset, or of one around it, into memory, from where queries that see the same then read it. Call it within a
+     * transaction that reads. A graph that would take more than a sixth of the memory is not copied.
+     */
+    public static void copy(DatasetGraph dataset) {
+        TripleCopies copies = dataset.getContext().get(COPIES);
+        DatasetGraph stored = dataset instanceof DatasetGraphWrapper around ? around.getWrapped() : dataset;
+        copies.make(TDBInternal.requireStorage(stored));
     }
 
     @Override

@@ -45,6 +45,7 @@ final class Lookups {
     private final @Nullable Found[] found;
     private final Map<Node, NodeId> ids = new HashMap<>();
     private final Turns.@Nullable Turn turn;
+    private final @Nullable TripleCopy copy;
 
     private record Read(NodeId id, Node node) {}
 
@@ -58,7 +59,13 @@ final class Lookups {
         }
     }
 
-    private Lookups(DatasetGraphTDB database, Object transaction, boolean keeps, Turns.@Nullable Turn turn) {
+    private Lookups(
+            DatasetGraphTDB database,
+            Object transaction,
+            boolean keeps,
+            Turns.@Nullable Turn turn,
+            @Nullable TripleCopy copy) {
+        this.copy = copy;
         this.turn = turn;
         this.database = database;
         this.transaction = transaction;
@@ -77,7 +84,13 @@ final class Lookups {
             return kept;
         }
         boolean keeps = database.transactionMode() == ReadWrite.READ;
-        Lookups fresh = new Lookups(database, transaction, keeps, Turns.Turn.of(context.getContext()));
+        TripleCopies copies = context.getContext().get(BatchExecutor.COPIES);
+        Lookups fresh = new Lookups(
+                database,
+                transaction,
+                keeps,
+                Turns.Turn.of(context.getContext()),
+                keeps && copies != null ? copies.of(database) : null);
         context.getContext().set(SYMBOL, fresh);
         return fresh;
     }
@@ -102,7 +115,7 @@ final class Lookups {
         if (last != null && same(last.id(), id)) {
             return last.node();
         }
-        Node node = nodes.getNodeForNodeId(id);
+        Node node = copy == null ? nodes.getNodeForNodeId(id) : copy.node(id, nodes::getNodeForNodeId);
         read[place] = new Read(id, node);
         return node;
     }
@@ -120,6 +133,9 @@ final class Lookups {
 
     /** Triples that match, null standing for anything. */
     Iterator<Tuple<NodeId>> find(@Nullable NodeId subject, @Nullable NodeId property, @Nullable NodeId object) {
+        if (copy != null) {
+            return copy.find(subject, property, object);
+        }
         if (!keeps || (subject == null && object == null)) {
             return all(subject, property, object);
         }

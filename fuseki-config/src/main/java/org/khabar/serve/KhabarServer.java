@@ -31,6 +31,7 @@ import org.khabar.serve.guard.NamedGraphs;
 import org.khabar.serve.guard.PlainErrors;
 import org.khabar.serve.guard.RdfBodies;
 import org.khabar.serve.guard.SecurityHeaders;
+import org.khabar.serve.guard.WholeBlocks;
 import org.khabar.serve.guard.WriteGate;
 import org.khabar.serve.keep.BackupServlet;
 import org.khabar.serve.keep.CompactionServlet;
@@ -70,7 +71,7 @@ public final class KhabarServer implements AutoCloseable {
     private static final int SPARE_THREADS = 64;
 
     /** A server that is up answers searches at once; names of millions of triples take less than this. */
-    private static final Duration NAMES_ARE_READ = Duration.ofSeconds(4);
+    private static final Duration NAMES_ARE_READ = Duration.ofSeconds(2);
 
     private static final List<String> OWN_PATHS = List.of("/id/", "/page/", "/data/", "/khabar/", "/admin/");
     private static final String CREDENTIALS = "credentials";
@@ -204,6 +205,7 @@ public final class KhabarServer implements AutoCloseable {
                     .addFilter("/*", new BehindProxy())
                     .addFilter("/*", new SecurityHeaders())
                     .addFilter("/*", new Cors())
+                    .addFilter("/khabar/*", new WholeBlocks())
                     .addFilter("/khabar/*", new AnswerCache(store::version))
                     .addFilter("/*", admission)
                     .addFilter("/*", new BodyLimit(limits.queryBytes(), limits.writeBytes(), limits.querySeconds()))

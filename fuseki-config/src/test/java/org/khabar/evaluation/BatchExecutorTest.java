@@ -20,6 +20,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,10 @@ class BatchExecutorTest {
     }
 
     private void same(String query) {
-        assertEquals(rows(plain, query), rows(stored, query), query);
+        List<String> right = rows(plain, query);
+        assertEquals(right, rows(stored, query), query);
+        Txn.executeRead(stored, () -> BatchExecutor.copy(stored));
+        assertEquals(right, rows(stored, query), () -> "from a copy: " + query);
     }
 
     static Stream<String> queries() {
@@ -176,6 +180,17 @@ class BatchExecutorTest {
             case 0 -> "(:knows|^:in)";
             default -> LINKS.get(random.nextInt(LINKS.size()));
         };
+    }
+
+    @Test
+    void aCopyIsOfOneMomentAlone() {
+        String all = "SELECT * { ?a ?p ?b }";
+        same(all);
+        for (DatasetGraph each : List.of(stored, plain)) {
+            Txn.executeWrite(each, () -> each.add(Quad.defaultGraphIRI, node("new"), node("knows"), node("t1")));
+        }
+        assertEquals(rows(plain, all), rows(stored, all));
+        same(all);
     }
 
     /** More rows than a batch takes, and a pattern of which each row has more than is waited for. */

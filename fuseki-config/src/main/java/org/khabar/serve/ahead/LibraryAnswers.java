@@ -21,6 +21,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
+import org.khabar.evaluation.BatchExecutor;
 import org.khabar.queries.LibraryQuery;
 import org.khabar.queries.Parameter;
 import org.khabar.queries.QueryLibrary;
@@ -114,7 +115,9 @@ public final class LibraryAnswers implements AutoCloseable {
                 left.addAll(questions.get());
                 steady = 0;
             } else if (steady < STEADY) {
-                steady++;
+                if (++steady == STEADY) {
+                    Txn.executeRead(store.dataset(), () -> BatchExecutor.copy(store.dataset()));
+                }
             } else if (isAtWork()) {
                 answer(left.remove());
             }

@@ -23,7 +23,7 @@ public final class AnswerCache extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final int MOST_BYTES = 128_000_000;
-    private static final int MOST_BYTES_OF_ONE = 8_000_000;
+    private static final int MOST_BYTES_OF_ONE = 16_000_000;
 
     /** Functions that answer otherwise each time. */
     private static final Pattern FICKLE = Pattern.compile("(?i)\\b(now|rand|uuid|struuid|bnode)\\b|\\\\u");
