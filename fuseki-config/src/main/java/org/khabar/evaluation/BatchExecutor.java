@@ -12,6 +12,7 @@ import org.apache.jena.sparql.algebra.op.OpDisjunction;
 import org.apache.jena.sparql.algebra.op.OpExtend;
 import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGraph;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.algebra.op.OpUnion;
@@ -33,8 +34,8 @@ import org.apache.jena.tdb2.store.GraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
- * Works out {@code UNION}, {@code OPTIONAL}, {@code EXISTS} and {@code NOT EXISTS} for many rows at once, and triple patterns of
- * the default graph in an order that comes from counting. TDB2 puts each row into a pattern and plans it anew. Where a
+ * Works out {@code UNION}, {@code OPTIONAL}, {@code EXISTS} and {@code NOT EXISTS} for many rows at once, triple patterns of
+ * the default graph in an order that comes from counting, and what rows are sorted by once for each. TDB2 puts each row into a pattern and plans it anew. Where a
  * pattern holds more than what finds rows for rows, such as a subquery, it is done as TDB2 does it.
  */
 public final class BatchExecutor extends OpExecutorTDB2 {
@@ -142,6 +143,11 @@ public final class BatchExecutor extends OpExecutorTDB2 {
             rows = new ExistsBatches(rows, each, patternMatch(), execCxt);
         }
         return rows;
+    }
+
+    @Override
+    protected QueryIterator execute(OpOrder order, QueryIterator input) {
+        return new Sorted(exec(order.getSubOp(), input), order.getConditions(), execCxt);
     }
 
     private QueryIterator filtered(ExprList conditions, OpFilter filter, QueryIterator input) {

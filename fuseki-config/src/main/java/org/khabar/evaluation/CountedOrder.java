@@ -7,6 +7,7 @@ import org.apache.jena.sparql.sse.Item;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the triple patterns of the default graph into an order in which few rows come up, by counting in the index. TDB2 knows no
@@ -21,10 +22,12 @@ final class CountedOrder extends ReorderTransformationSubstitution {
 
     private final DatasetGraphTDB database;
     private final NodeTable nodes;
+    private final @Nullable TripleCopy copy;
     private final Counts counts;
 
-    CountedOrder(DatasetGraphTDB database, Counts counts) {
+    CountedOrder(DatasetGraphTDB database, @Nullable TripleCopy copy, Counts counts) {
         this.database = database;
+        this.copy = copy;
         this.counts = counts;
         nodes = database.getTripleTable().getNodeTupleTable().getNodeTable();
     }
@@ -40,12 +43,12 @@ final class CountedOrder extends ReorderTransformationSubstitution {
         }
         NodeId property = id(pattern.predicate);
         if (met && (subject || object)) {
-            return counts.matching(database, id(pattern.subject), property, id(pattern.object));
+            return counts.matching(database, copy, id(pattern.subject), property, id(pattern.object));
         }
         if (subject && object) {
             return CHECK;
         }
-        Spread spread = counts.spread(database, property);
+        Spread spread = counts.spread(database, copy, property);
         return subject ? spread.perSubject() : object ? spread.perObject() : spread.triples();
     }
 

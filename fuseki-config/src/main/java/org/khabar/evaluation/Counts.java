@@ -10,10 +10,11 @@ import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.atlas.lib.tuple.TupleFactory;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How many triples of the default graph match a pattern, roughly: what is counted is kept for two minutes, whatever changes
- * meanwhile, since an order of patterns needs no exact numbers.
+ * How many triples of the default graph match a pattern. A copy in memory knows; without one it is counted, and kept for two
+ * minutes, whatever changes meanwhile, since an order of patterns needs no exact numbers.
  */
 final class Counts {
     /** Counting ends here: whatever has so many triples comes late in any case. */
@@ -35,7 +36,10 @@ final class Counts {
     }
 
     /** Triples that match, {@link NodeId#NodeIdAny} standing for anything. */
-    int matching(DatasetGraphTDB database, NodeId subject, NodeId property, NodeId object) {
+    int matching(DatasetGraphTDB database, @Nullable TripleCopy copy, NodeId subject, NodeId property, NodeId object) {
+        if (copy != null) {
+            return copy.count(given(subject), given(property), given(object));
+        }
         Key key = new Key(database, TupleFactory.create3(subject, property, object));
         try {
             return counts.get(key, () -> {
@@ -53,13 +57,20 @@ final class Counts {
     }
 
     /** How the triples of a property are spread. */
-    Spread spread(DatasetGraphTDB database, NodeId property) {
+    Spread spread(DatasetGraphTDB database, @Nullable TripleCopy copy, NodeId property) {
+        if (copy != null) {
+            return copy.spread(property);
+        }
         Key key = new Key(database, TupleFactory.create3(NodeId.NodeIdAny, property, NodeId.NodeIdAny));
         try {
             return spreads.get(key, () -> Spread.of(find(key)));
         } catch (ExecutionException e) {
             throw new UncheckedExecutionException(e);
         }
+    }
+
+    private static @Nullable NodeId given(NodeId id) {
+        return NodeId.isAny(id) ? null : id;
     }
 
     private static Iterator<Tuple<NodeId>> find(Key key) {

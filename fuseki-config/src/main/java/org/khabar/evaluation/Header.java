@@ -2,6 +2,7 @@ package org.khabar.evaluation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.jena.sparql.core.Var;
 
@@ -28,6 +29,19 @@ final class Header {
             }
         }
         return all.size() == variables.length ? this : new Header(all.toArray(Var[]::new), seen);
+    }
+
+    /** Whether these are its variables, in this order. */
+    boolean hasJust(Iterator<Var> others) {
+        int size = 0;
+        while (others.hasNext()) {
+            Var each = others.next();
+            if (size == variables.length || !variables[size].equals(each)) {
+                return false;
+            }
+            size++;
+        }
+        return size == variables.length;
     }
 
     /** The same places, but nobody who asks what is there hears of this variable. */

@@ -46,6 +46,7 @@ final class Lookups {
     private final Map<Node, NodeId> ids = new HashMap<>();
     private final Turns.@Nullable Turn turn;
     private final @Nullable TripleCopy copy;
+    private Header last = Header.NONE;
 
     private record Read(NodeId id, Node node) {}
 
@@ -93,6 +94,12 @@ final class Lookups {
                 keeps && copies != null ? copies.of(database) : null);
         context.getContext().set(SYMBOL, fresh);
         return fresh;
+    }
+
+    /** The graph in memory, if it is there as this query sees it. */
+    @Nullable
+    TripleCopy copy() {
+        return copy;
     }
 
     /** To be called again and again while rows are looked for; ends a query that is cancelled. */
@@ -178,7 +185,8 @@ final class Lookups {
         if (solution instanceof Row row) {
             return row;
         }
-        Header header = Header.NONE.with(solution::vars);
+        Header header = last.hasJust(solution.vars()) ? last : Header.NONE.with(solution::vars);
+        last = header;
         NodeId[] numbers = new NodeId[header.size()];
         Node[] values = new Node[header.size()];
         for (int i = 0; i < numbers.length; i++) {

@@ -55,8 +55,10 @@ final class PatternMatch {
     /** The patterns in an order that suits rows like this one, with each condition where it can first be met. */
     Op order(BasicPattern patterns, ExprList conditions, Binding row) {
         BasicPattern given = Substitute.substitute(patterns, row);
-        BasicPattern ordered =
-                new CountedOrder(database, counts).reorderIndexes(given).reorder(patterns);
+        BasicPattern ordered = new CountedOrder(
+                        database, Lookups.of(context, database).copy(), counts)
+                .reorderIndexes(given)
+                .reorder(patterns);
         return conditions.isEmpty()
                 ? new OpQuadPattern(Quad.defaultGraphNodeGenerated, ordered)
                 : TransformFilterPlacement.transform(conditions, Quad.defaultGraphNodeGenerated, ordered);

@@ -4,8 +4,10 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.atlas.lib.tuple.TupleFactory;
@@ -26,6 +28,7 @@ final class TripleCopy {
     private final TripleOrder spo;
     private final TripleOrder osp;
     private final TripleOrder pos;
+    private final Map<NodeId, Spread> spreads = new ConcurrentHashMap<>();
 
     private TripleCopy(TripleNumbers numbers, TripleOrder spo) {
         this.numbers = numbers;
@@ -76,11 +79,24 @@ final class TripleCopy {
 
     /** Triples that match, null standing for anything. */
     Iterator<Tuple<NodeId>> find(@Nullable NodeId subject, @Nullable NodeId property, @Nullable NodeId object) {
-        int s = number(subject);
-        int p = number(property);
-        int o = number(object);
+        Range range = range(number(subject), number(property), number(object));
+        return range == null ? Collections.emptyIterator() : range;
+    }
+
+    /** How many triples match. */
+    int count(@Nullable NodeId subject, @Nullable NodeId property, @Nullable NodeId object) {
+        Range range = range(number(subject), number(property), number(object));
+        return range == null ? 0 : range.size();
+    }
+
+    /** How the triples of a property are spread. */
+    Spread spread(NodeId property) {
+        return spreads.computeIfAbsent(property, each -> Spread.of(find(null, each, null)));
+    }
+
+    private @Nullable Range range(int s, int p, int o) {
         if (s == UNKNOWN || p == UNKNOWN || o == UNKNOWN) {
-            return Collections.emptyIterator();
+            return null;
         }
         if (s >= 0 && (p >= 0 || o < 0)) {
             return new Range(spo, s, p, o, 0);
@@ -99,6 +115,9 @@ final class TripleCopy {
         if (id == null) {
             return ANY;
         }
+        if (NodeId.isDoesNotExist(id)) {
+            return UNKNOWN;
+        }
         int number = numbers.of(TripleNumbers.key(id, ByteBuffer.allocate(Long.BYTES)));
         return number < 0 ? UNKNOWN : number;
     }
@@ -113,6 +132,7 @@ final class TripleCopy {
         private int first;
         private int next;
 
+        /** The triples with these numbers in the order's positions. */
         Range(TripleOrder order, int first, int second, int third, int turn) {
             this.order = order;
             this.turn = turn;
@@ -129,6 +149,10 @@ final class TripleCopy {
             }
             next = from;
             end = to;
+        }
+
+        int size() {
+            return end - next;
         }
 
         @Override

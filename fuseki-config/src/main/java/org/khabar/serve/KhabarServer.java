@@ -59,6 +59,7 @@ import org.khabar.serve.page.VoidServlet;
 import org.khabar.serve.sparql.CappedQuery;
 import org.khabar.serve.sparql.ClosedRegistries;
 import org.khabar.serve.sparql.IncomingDescribe;
+import org.khabar.serve.sparql.QuickJson;
 import org.khabar.serve.sparql.ServiceDescription;
 import org.khabar.serve.sparql.UpdateWithoutLoad;
 import org.khabar.store.Store;
@@ -194,6 +195,7 @@ public final class KhabarServer implements AutoCloseable {
             LibraryAnswers library) {
         Limits limits = configuration.limits();
         IncomingDescribe.install();
+        QuickJson.install();
         try {
             FusekiServer.Builder builder = FusekiServer.create()
                     .fusekiModules(FusekiModules.create())

@@ -182,6 +182,40 @@ class BatchExecutorTest {
         };
     }
 
+    private static List<String> inOrder(DatasetGraph dataset, String query) {
+        return Txn.calculateRead(dataset, () -> {
+            QueryExec asked =
+                    QueryExec.dataset(dataset).query("PREFIX : <urn:> " + query).build();
+            return asked.select().stream()
+                    .map(row -> row.get("a") + " " + row.get("n"))
+                    .toList();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ORDER BY ?n DESC(?a)",
+                "ORDER BY DESC(STRLEN(STR(?a)) + ?n) ?a ?n",
+                "ORDER BY (1 / ?n) ?a",
+                "ORDER BY ?unbound DESC(?n) ?a",
+                "ORDER BY ?x ?n ?a"
+            })
+    void sameOrder(String order) {
+        String query = "SELECT DISTINCT ?a ?n { { ?a :age ?n } UNION { ?a :name ?n } OPTIONAL { ?a :in ?x } } ";
+        List<String> right = inOrder(plain, query + order);
+        assertTrue(right.size() > 300, right.size() + " rows");
+        assertEquals(right, inOrder(stored, query + order));
+    }
+
+    @Test
+    void moreRowsThanAreSortedInMemory() {
+        String query = "SELECT ?a ?n { ?a :age ?n . ?b :age|:age|:age|:age|:age ?c } ORDER BY DESC(?n) ?a LIMIT 120000";
+        List<String> right = inOrder(plain, query);
+        assertEquals(120_000, right.size());
+        assertEquals(right, inOrder(stored, query));
+    }
+
     @Test
     void aCopyIsOfOneMomentAlone() {
         String all = "SELECT * { ?a ?p ?b }";
