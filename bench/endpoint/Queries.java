@@ -336,8 +336,12 @@ public final class Queries {
         return one.size() - 1 + (one.equals(two) ? " same" : " and " + (two.size() - 1) + " DIFFER");
     }
 
+    /** The rows of a table, in each of them the names in one order: no query asks for another within a cell. */
     private static List<String> sorted(String csv) {
-        return Arrays.stream(csv.split("\r\n", -1)).sorted().collect(Collectors.toList());
+        return Arrays.stream(csv.split("\r\n", -1))
+                .map(row -> Arrays.stream(row.split(" · |,|\"", -1)).sorted().collect(Collectors.joining("|")))
+                .sorted()
+                .collect(Collectors.toList());
     }
 
     private static long median(List<Long> times) {

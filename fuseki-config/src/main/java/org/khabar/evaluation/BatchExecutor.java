@@ -12,6 +12,7 @@ import org.apache.jena.sparql.algebra.op.OpDisjunction;
 import org.apache.jena.sparql.algebra.op.OpExtend;
 import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGraph;
+import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
@@ -143,6 +144,19 @@ public final class BatchExecutor extends OpExecutorTDB2 {
             rows = new ExistsBatches(rows, each, patternMatch(), execCxt);
         }
         return rows;
+    }
+
+    @Override
+    protected QueryIterator execute(OpGroup group, QueryIterator input) {
+        if (!(execCxt.getDataset() instanceof DatasetGraphTDB database)) {
+            return super.execute(group, input);
+        }
+        return new Groups(
+                exec(group.getSubOp(), input),
+                group.getGroupVars(),
+                group.getAggregators(),
+                Lookups.of(execCxt, database),
+                execCxt);
     }
 
     @Override

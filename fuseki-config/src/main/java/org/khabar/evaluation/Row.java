@@ -1,7 +1,9 @@
 package org.khabar.evaluation;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * is looked up from the other at most once.
  */
 final class Row extends BindingBase {
+    private static final Object NONE = new Object();
+
     private final Header header;
     private final @Nullable NodeId[] ids;
     private final @Nullable Node[] nodes;
@@ -42,6 +46,55 @@ final class Row extends BindingBase {
             ids[place] = id;
         }
         return id;
+    }
+
+    /** The value in a place, in a place of the arrays of another row. */
+    void copy(int place, @Nullable NodeId[] otherIds, @Nullable Node[] otherNodes, int otherPlace) {
+        otherIds[otherPlace] = ids[place];
+        otherNodes[otherPlace] = nodes[place];
+    }
+
+    /** What tells the value in a place, or that there is none, from others: equal just for equal values. */
+    Object key(int place) {
+        NodeId known = ids[place];
+        Node node = nodes[place];
+        if (known == null && node == null) {
+            return NONE;
+        }
+        NodeId id = known == null ? lookups.id(node) : known;
+        // A number that was worked out has a place in the database without its zeros.
+        boolean stands =
+                !NodeId.isDoesNotExist(id) && (node == null || lookups.node(id).equals(node));
+        return stands ? TripleNumbers.key(id, ByteBuffer.allocate(Long.BYTES)) : get(header.variable(place));
+    }
+
+    /** Whether another row has the same values for these variables; false also where that does not show at once. */
+    boolean isSame(Row other, List<Var> variables) {
+        for (Var each : variables) {
+            int here = header.place(each);
+            int there = header == other.header ? here : other.header.place(each);
+            boolean bound = here >= 0 && isBound(here);
+            if (bound != (there >= 0 && other.isBound(there))) {
+                return false;
+            }
+            if (bound && !isSame(here, other, there)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isSame(int here, Row other, int there) {
+        NodeId one = ids[here];
+        NodeId two = other.ids[there];
+        Node left = nodes[here];
+        Node right = other.nodes[there];
+        if (left != null && right != null) {
+            return left.equals(right);
+        }
+        // A number that was worked out can have zeros that its place in the database has not.
+        boolean exact = (left == null && right == null) || (one != null && one.isPtr());
+        return exact && one != null && two != null && Lookups.same(one, two);
     }
 
     /** The numbers as far as they are known, with room for those of a longer header. */
@@ -88,7 +141,7 @@ final class Row extends BindingBase {
         return place >= 0 && isBound(place);
     }
 
-    private boolean isBound(int place) {
+    boolean isBound(int place) {
         return ids[place] != null || nodes[place] != null;
     }
 

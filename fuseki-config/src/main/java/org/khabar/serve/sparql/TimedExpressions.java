@@ -1,5 +1,6 @@
 package org.khabar.serve.sparql;
 
+import com.google.common.base.CharMatcher;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -35,6 +36,9 @@ final class TimedExpressions extends ExprTransformCopy {
     private static final long NANOS = TimeUnit.SECONDS.toNanos(2);
     private static final Pattern USED = Pattern.compile("(?i)\\b(regex|replace)\\b");
 
+    /** What makes a pattern try several ways. */
+    private static final CharMatcher REPEATING = CharMatcher.anyOf("*+?{|\\");
+
     private TimedExpressions() {}
 
     /** The same query, whose regular expressions end. */
@@ -46,6 +50,9 @@ final class TimedExpressions extends ExprTransformCopy {
 
     @Override
     public Expr transform(ExprFunctionN function, ExprList arguments) {
+        if (arguments.size() > 1 && isPlain(arguments.get(1))) {
+            return super.transform(function, arguments);
+        }
         if (function instanceof E_Regex) {
             return new TimedRegex(arguments);
         }
@@ -68,6 +75,13 @@ final class TimedExpressions extends ExprTransformCopy {
     public Expr transform(ExprFunctionOp function, ExprList arguments, Op pattern) {
         Element inner = ElementTransformer.transform(function.getElement(), new ElementTransformCopyBase(), this);
         return function instanceof E_Exists ? new E_Exists(inner) : new E_NotExists(inner);
+    }
+
+    /** A pattern that is given in the query and repeats nothing: each of its letters is met once from each place of the text. */
+    private static boolean isPlain(Expr pattern) {
+        return pattern.isConstant()
+                && pattern.getConstant().isString()
+                && REPEATING.matchesNoneOf(pattern.getConstant().getString());
     }
 
     private static void tryOut(List<NodeValue> arguments, int flags) {
