@@ -175,7 +175,14 @@ public final class BatchExecutor extends OpExecutorTDB2 {
         if (inner instanceof OpBGP patterns && inDefaultGraph()) {
             return match(patterns.getPattern(), conditions, input);
         }
-        return super.execute(OpFilter.filterDirect(conditions, inner), input);
+        if (inner instanceof OpQuadPattern || inner instanceof OpBGP) {
+            return super.execute(OpFilter.filterDirect(conditions, inner), input);
+        }
+        QueryIterator rows = exec(inner, input);
+        for (Expr each : conditions) {
+            rows = new Filtered(rows, each, execCxt);
+        }
+        return rows;
     }
 
     private QueryIterator match(BasicPattern patterns, ExprList conditions, QueryIterator input) {

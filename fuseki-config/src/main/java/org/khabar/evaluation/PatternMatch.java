@@ -15,7 +15,6 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.iterator.QueryIterFilterExpr;
 import org.apache.jena.sparql.engine.iterator.QueryIterPeek;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.engine.main.solver.SolverLib;
@@ -83,7 +82,7 @@ final class PatternMatch {
         if (op instanceof OpFilter filter) {
             rows = inOrder(filter.getSubOp(), choices, rows);
             for (Expr each : filter.getExprs()) {
-                rows = new QueryIterFilterExpr(rows, each, context);
+                rows = new Filtered(rows, each, context);
             }
             return rows;
         }

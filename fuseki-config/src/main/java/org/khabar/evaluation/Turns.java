@@ -59,6 +59,7 @@ public final class Turns {
         private long start;
         private int steps;
         private boolean taken;
+        private boolean refused;
 
         private Turn(Turns turns, String query, BooleanSupplier begun) {
             this.turns = turns;
@@ -86,10 +87,23 @@ public final class Turns {
 
         /** To be called again and again while a query goes on. */
         void step(BooleanSupplier cancelled) {
+            if (refused) {
+                throw new TooManyException();
+            }
             if (!taken && ++steps % STEPS == 0 && System.nanoTime() - start > MOMENT) {
                 turns.known.put(query, true);
+                takeOrRefuse(cancelled);
+            }
+        }
+
+        /** Refused once is refused for good: Jena takes some faults for the answer no, and asks on. */
+        private void takeOrRefuse(BooleanSupplier cancelled) {
+            try {
                 turns.take(begun.getAsBoolean(), cancelled);
                 taken = true;
+            } catch (TooManyException e) {
+                refused = true;
+                throw e;
             }
         }
 

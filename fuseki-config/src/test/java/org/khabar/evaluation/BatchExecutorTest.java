@@ -1,6 +1,7 @@
 package org.khabar.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
@@ -226,6 +228,32 @@ class BatchExecutorTest {
         List<String> right = inOrder(plain, query);
         assertEquals(120_000, right.size());
         assertEquals(right, inOrder(stored, query));
+    }
+
+    /** Jena would take the refusal for the answer no, and leave rows out. */
+    @Test
+    void aQueryThatIsRefusedWithinAConditionEnds() {
+        Turns turns = new Turns(1, 0);
+        try (Turns.Turn first = turns.turn("first", () -> false);
+                Turns.Turn second = turns.turn("second", () -> false)) {
+            first.begin(new Context());
+            long end = System.nanoTime() + 400_000_000;
+            while (System.nanoTime() < end) {
+                first.step(() -> false);
+            }
+            Context context = stored.getContext().copy();
+            second.begin(context);
+            String query = "PREFIX : <urn:> SELECT * { ?a ?p ?b . ?c ?q ?d . ?e ?r ?f"
+                    + " FILTER NOT EXISTS { ?a :knows ?c OPTIONAL { ?c :in ?b BIND (?b AS ?x) } } }";
+            assertThrows(
+                    Turns.TooManyException.class,
+                    () -> Txn.executeRead(stored, () -> QueryExec.dataset(stored)
+                            .query(query)
+                            .context(context)
+                            .build()
+                            .select()
+                            .forEachRemaining(row -> {})));
+        }
     }
 
     @Test

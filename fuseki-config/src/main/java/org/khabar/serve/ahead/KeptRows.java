@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.apache.jena.query.ARQ;
@@ -31,13 +30,10 @@ final class KeptRows {
     /** All that is left of the rows. */
     static KeptRows of(RowSet rows) {
         ByteArrayOutputStream kept = new ByteArrayOutputStream();
-        Deflater quickly = new Deflater(Deflater.BEST_SPEED);
-        try (OutputStream out = new BufferedOutputStream(new DeflaterOutputStream(kept, quickly), BUFFER_BYTES)) {
+        try (OutputStream out = new BufferedOutputStream(new DeflaterOutputStream(kept), BUFFER_BYTES)) {
             ResultSetMgr.write(out, ResultSet.adapt(rows), ResultSetLang.RS_Thrift);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            quickly.end();
         }
         return new KeptRows(kept.toByteArray());
     }

@@ -40,7 +40,7 @@ public final class LibraryAnswers implements AutoCloseable {
     /** The store is looked at so often without a change before work begins: articles that are loaded come one soon after another. */
     private static final int STEADY = 10;
 
-    private static final int MOST_BYTES = 64_000_000;
+    private static final int MOST_BYTES = 128_000_000;
     private static final String LANGUAGE = "lang";
 
     /** A question in one of its forms: with values given, and, where these are its defaults, without. */
@@ -151,18 +151,18 @@ public final class LibraryAnswers implements AutoCloseable {
         });
     }
 
+    /** All as they stand, and then those in the other language. */
     private static List<Question> questions() {
+        List<LibraryQuery> asked = QueryLibrary.load().stream()
+                .filter(each -> each.parameters().stream().noneMatch(Parameter::required)
+                        && each.bind(Map.of()).isSelectType())
+                .toList();
         List<Question> questions = new ArrayList<>();
-        for (LibraryQuery each : QueryLibrary.load()) {
-            if (each.parameters().stream().anyMatch(Parameter::required)
-                    || !each.bind(Map.of()).isSelectType()) {
-                continue;
-            }
-            questions.add(question(each, Map.of()));
-            each.parameters().stream()
-                    .filter(parameter -> parameter.name().equals(LANGUAGE))
-                    .forEach(parameter -> questions.add(question(each, Map.of(LANGUAGE, "en"))));
-        }
+        asked.forEach(each -> questions.add(question(each, Map.of())));
+        asked.stream()
+                .filter(each -> each.parameters().stream()
+                        .anyMatch(parameter -> parameter.name().equals(LANGUAGE)))
+                .forEach(each -> questions.add(question(each, Map.of(LANGUAGE, "en"))));
         return questions;
     }
 

@@ -66,8 +66,12 @@ public final class AnswerCache extends HttpFilter {
             return;
         }
         RecordedAnswer recorded = new RecordedAnswer(response, MOST_BYTES_OF_ONE, () -> mark(response, tag));
-        chain.doFilter(request, recorded);
-        recorded.kept().ifPresent(answer -> answers.put(key, answer));
+        try {
+            chain.doFilter(request, recorded);
+            recorded.kept().ifPresent(answer -> answers.put(key, answer));
+        } finally {
+            recorded.forget();
+        }
     }
 
     /** Others may keep it if they ask before each use whether it still holds. */

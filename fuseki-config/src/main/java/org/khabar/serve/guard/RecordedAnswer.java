@@ -4,26 +4,29 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import org.apache.commons.io.output.ByteArrayOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Passes an answer on and remembers it, unless it is a large or a bad one. */
 final class RecordedAnswer extends HttpServletResponseWrapper {
     private static final int OK = 200;
 
+    /** Bytes of all answers that are remembered at the same time before they are compressed. */
+    private static final long MOST_AT_ONCE = 256_000_000;
+
+    private static final AtomicLong AT_ONCE = new AtomicLong();
+
     private final int most;
     private final Runnable mark;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final Deflater quickly = new Deflater(Deflater.BEST_SPEED);
-    private final DeflaterOutputStream body = new DeflaterOutputStream(bytes, quickly);
-    private long length;
+    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
     private boolean tooLarge;
     private boolean broken;
     private @Nullable ServletOutputStream out;
@@ -38,14 +41,12 @@ final class RecordedAnswer extends HttpServletResponseWrapper {
         this.mark = mark;
     }
 
-    /** The answer, if it was a good one and all of it is here; to be asked once, at the end. */
+    /** The answer, if it was a good one and all of it is here; the client has it before it is compressed. */
     Optional<KeptAnswer> kept() throws IOException {
-        body.close();
-        quickly.end();
-        tooLarge |= bytes.size() > most;
         if (getStatus() != OK || tooLarge || broken || out == null) {
             return Optional.empty();
         }
+        out.close();
         Map<String, String> headers = new LinkedHashMap<>();
         for (String name : getHeaderNames()) {
             String lower = name.toLowerCase(Locale.ROOT);
@@ -53,7 +54,26 @@ final class RecordedAnswer extends HttpServletResponseWrapper {
                 headers.put(name, getHeader(name));
             }
         }
-        return Optional.of(new KeptAnswer(headers, bytes.toByteArray(), length));
+        byte[] bytes = deflated();
+        return bytes.length > most ? Optional.empty() : Optional.of(new KeptAnswer(headers, bytes, body.size()));
+    }
+
+    private byte[] deflated() throws IOException {
+        Deflater quickly = new Deflater(Deflater.BEST_SPEED);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DeflaterOutputStream through = new DeflaterOutputStream(bytes, quickly)) {
+            body.writeTo(through);
+        } finally {
+            quickly.end();
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Remembers nothing more; to be called at the end in any case. */
+    void forget() {
+        AT_ONCE.addAndGet(-body.size());
+        body.reset();
+        tooLarge = true;
     }
 
     @Override
@@ -64,11 +84,13 @@ final class RecordedAnswer extends HttpServletResponseWrapper {
         return out;
     }
 
-    private void remember(byte[] part, int offset, int count) throws IOException {
-        tooLarge |= bytes.size() > most;
-        if (!tooLarge) {
-            length += count;
-            body.write(part, offset, count);
+    private void remember(byte[] part, int offset, int count) {
+        if (tooLarge) {
+            return;
+        }
+        body.write(part, offset, count);
+        if (AT_ONCE.addAndGet(count) > MOST_AT_ONCE) {
+            forget();
         }
     }
 
