@@ -40,7 +40,8 @@ import org.khabar.store.Store;
  * Asks every query of the library over HTTP: of khabar, and of a stock Fuseki with {@code tdb2:unionDefaultGraph} on the same
  * quads, in turns, in one run: as it is, and, where it can be asked of somebody, of the person whom articles name most. Khabar's
  * cache of answers is kept out ({@code Cache-Control: no-cache}) but for the column "kept". A query may take 30 seconds on either
- * side. Column "ahead" is the first answer as khabar sends it, from what it has worked out ahead or not. The databases are made in WORK at the first run. With a folder of queries PLAIN that ask the same of the articles and the
+ * side. Column "ahead" is the first answer as khabar sends it, from what it has worked out ahead or not. The databases are made in WORK at the first run, from
+ * GRAPHS.nq or from a store that is at WORK/store already. With a folder of queries PLAIN that ask the same of the articles and the
  * reference data alone, the stock Fuseki is asked those too.
  *
  * <pre>java -XX:+UseSerialGC -Xmx3g -cp CLASSPATH bench/endpoint/Queries.java GRAPHS.nq WORK [RUNS [PLAIN]]</pre>
@@ -96,6 +97,13 @@ public final class Queries {
         if (Files.isDirectory(work.resolve("stock"))) {
             return;
         }
+        if (!Files.isDirectory(dir)) {
+            load(graphs, dir, out);
+        }
+        bulk(copyOfNamedGraphs(dir, work), work.resolve("stock"), false);
+    }
+
+    private static void load(Path graphs, Path dir, PrintStream out) throws Exception {
         long start = System.nanoTime();
         Store.open(dir, Kh.ID).close();
         bulk(graphs, dir.resolve("tdb2"), true);
@@ -103,7 +111,6 @@ public final class Queries {
         start = System.nanoTime();
         Store.open(dir, Kh.ID).close();
         out.printf("default graph and text index: %d s%n", millis(start) / 1000);
-        bulk(copyOfNamedGraphs(dir, work), work.resolve("stock"), false);
     }
 
     /** As {@code tdb2.tdbloader} loads; the next start of khabar derives what follows from the graphs. */
