@@ -40,9 +40,9 @@ import org.khabar.store.Store;
  * Asks every query of the library over HTTP: of khabar, and of a stock Fuseki with {@code tdb2:unionDefaultGraph} on the same
  * quads, in turns, in one run: as it is, and, where it can be asked of somebody, of the person whom articles name most. Khabar's
  * cache of answers is kept out ({@code Cache-Control: no-cache}) but for the column "kept". A query may take 30 seconds on either
- * side. Column "ahead" is the first answer as khabar sends it, from what it has worked out ahead or not. The databases are made in WORK at the first run, from
- * GRAPHS.nq or from a store that is at WORK/store already. With a folder of queries PLAIN that ask the same of the articles and the
- * reference data alone, the stock Fuseki is asked those too.
+ * side. Column "ahead" is the first answer as khabar sends it, from what it has worked out ahead or not. The databases are made
+ * in WORK at the first run, from GRAPHS.nq or from a store that is at WORK/store already. With a folder of queries PLAIN that ask
+ * the same of the articles and the reference data alone, the stock Fuseki is asked those too.
  *
  * <pre>java -XX:+UseSerialGC -Xmx3g -cp CLASSPATH bench/endpoint/Queries.java GRAPHS.nq WORK [RUNS [PLAIN]]</pre>
  */

@@ -40,7 +40,9 @@ public final class LibraryAnswers implements AutoCloseable {
     /** The store is looked at so often without a change before work begins: articles that are loaded come one soon after another. */
     private static final int STEADY = 10;
 
-    private static final int MOST_BYTES = 128_000_000;
+    /** A part of the memory that all of it may take. */
+    private static final long MOST_BYTES = Runtime.getRuntime().maxMemory() / 24;
+
     private static final String LANGUAGE = "lang";
 
     /** A question in one of its forms: with values given, and, where these are its defaults, without. */

@@ -22,7 +22,9 @@ import java.util.regex.Pattern;
 public final class AnswerCache extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
-    private static final int MOST_BYTES = 128_000_000;
+    /** A part of the memory that all answers may take. */
+    private static final long MOST_BYTES = Runtime.getRuntime().maxMemory() / 24;
+
     private static final int MOST_BYTES_OF_ONE = 16_000_000;
 
     /** Functions that answer otherwise each time. */

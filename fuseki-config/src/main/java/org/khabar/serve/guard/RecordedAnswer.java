@@ -20,7 +20,7 @@ final class RecordedAnswer extends HttpServletResponseWrapper {
     private static final int OK = 200;
 
     /** Bytes of all answers that are remembered at the same time before they are compressed. */
-    private static final long MOST_AT_ONCE = 256_000_000;
+    private static final long MOST_AT_ONCE = Runtime.getRuntime().maxMemory() / 12;
 
     private static final AtomicLong AT_ONCE = new AtomicLong();
 
