@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import org.apache.jena.atlas.data.ThresholdPolicy;
+import org.apache.jena.atlas.data.ThresholdPolicyFactory;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.SortCondition;
@@ -21,11 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows in order, by values that are worked out once for each row. Jena does so at each comparison, and reads each date some thirty
- * times. More rows than fit well into memory are left to Jena, which sorts them on the disk.
+ * times. More rows than may be in memory ({@code arq:spillToDiskThreshold}) are left to Jena, which sorts them on the disk.
  */
 final class Sorted extends QueryIter1 {
-    private static final int MOST = 100_000;
-
     private final List<SortCondition> conditions;
     private @Nullable Iterator<Binding> sorted;
     private @Nullable QueryIterator onDisk;
@@ -57,8 +57,11 @@ final class Sorted extends QueryIter1 {
 
     private Iterator<Binding> sort() {
         List<Keyed> rows = new ArrayList<>();
-        while (rows.size() < MOST && getInput().hasNext()) {
+        ThresholdPolicy<Binding> memory =
+                ThresholdPolicyFactory.policyFromContext(getExecContext().getContext());
+        while (!memory.isThresholdExceeded() && getInput().hasNext()) {
             Binding row = getInput().next();
+            memory.increment(row);
             rows.add(new Keyed(row, keys(row)));
         }
         if (getInput().hasNext()) {

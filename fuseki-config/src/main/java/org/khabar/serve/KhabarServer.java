@@ -71,7 +71,7 @@ public final class KhabarServer implements AutoCloseable {
     /** Pages and refusals find a thread while as many queries run as may. */
     private static final int SPARE_THREADS = 64;
 
-    /** A server that is up answers searches at once; names of millions of triples take less than this. */
+    /** A server that is up answers searches at once, unless its names take longer to read. */
     private static final Duration NAMES_ARE_READ = Duration.ofSeconds(2);
 
     private static final List<String> OWN_PATHS = List.of("/id/", "/page/", "/data/", "/khabar/", "/admin/");

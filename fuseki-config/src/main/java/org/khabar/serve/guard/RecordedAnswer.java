@@ -1,7 +1,6 @@
 package org.khabar.serve.guard;
 
 import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
@@ -94,12 +93,11 @@ final class RecordedAnswer extends HttpServletResponseWrapper {
         }
     }
 
-    private final class Recording extends ServletOutputStream {
-        private final ServletOutputStream through;
+    private final class Recording extends PassedOn {
         private boolean begun;
 
         Recording(ServletOutputStream through) {
-            this.through = through;
+            super(through);
         }
 
         private void begin() {
@@ -112,16 +110,11 @@ final class RecordedAnswer extends HttpServletResponseWrapper {
         }
 
         @Override
-        public void write(int value) throws IOException {
-            write(new byte[] {(byte) value}, 0, 1);
-        }
-
-        @Override
         public void write(byte[] part, int offset, int count) throws IOException {
             begin();
             remember(part, offset, count);
             try {
-                through.write(part, offset, count);
+                super.write(part, offset, count);
             } catch (IOException e) {
                 broken = true;
                 throw e;
@@ -129,24 +122,9 @@ final class RecordedAnswer extends HttpServletResponseWrapper {
         }
 
         @Override
-        public void flush() throws IOException {
-            through.flush();
-        }
-
-        @Override
         public void close() throws IOException {
             begin();
-            through.close();
-        }
-
-        @Override
-        public boolean isReady() {
-            return through.isReady();
-        }
-
-        @Override
-        public void setWriteListener(WriteListener listener) {
-            through.setWriteListener(listener);
+            super.close();
         }
     }
 }

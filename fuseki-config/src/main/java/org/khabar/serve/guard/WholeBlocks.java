@@ -3,7 +3,6 @@ package org.khabar.serve.guard;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -40,40 +39,13 @@ public final class WholeBlocks extends HttpFilter {
         }
     }
 
-    private static final class Blocks extends ServletOutputStream {
-        private final ServletOutputStream through;
-
+    private static final class Blocks extends PassedOn {
         Blocks(ServletOutputStream through) {
-            this.through = through;
-        }
-
-        @Override
-        public void write(int value) throws IOException {
-            through.write(value);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            through.write(bytes, offset, length);
+            super(through);
         }
 
         /** The server does so itself when it has a block, and at the end. */
         @Override
         public void flush() {}
-
-        @Override
-        public void close() throws IOException {
-            through.close();
-        }
-
-        @Override
-        public boolean isReady() {
-            return through.isReady();
-        }
-
-        @Override
-        public void setWriteListener(WriteListener listener) {
-            through.setWriteListener(listener);
-        }
     }
 }
