@@ -16,6 +16,7 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.khabar.serve.ahead.LibraryAnswers;
@@ -35,6 +36,7 @@ import org.khabar.serve.guard.WholeBlocks;
 import org.khabar.serve.guard.WriteGate;
 import org.khabar.serve.keep.BackupServlet;
 import org.khabar.serve.keep.CompactionServlet;
+import org.khabar.serve.packed.PackedBytes;
 import org.khabar.serve.page.AssetServlet;
 import org.khabar.serve.page.Choices;
 import org.khabar.serve.page.ContextServlet;
@@ -143,6 +145,7 @@ public final class KhabarServer implements AutoCloseable {
             fuseki.getJettyServer()
                     .setHandler(Compressed.answersOf(fuseki.getJettyServer().getHandler()));
             closeIdle(fuseki.getJettyServer(), configuration.limits().idleSeconds());
+            sendInBlocks(fuseki.getJettyServer());
             listen(fuseki, port);
             overview.await(NAMES_ARE_READ);
             library.start();
@@ -279,6 +282,16 @@ public final class KhabarServer implements AutoCloseable {
         for (Connector connector : jetty.getConnectors()) {
             if (connector instanceof ServerConnector tcp) {
                 tcp.setIdleTimeout(seconds * 1000L);
+            }
+        }
+    }
+
+    /** Fuseki gathers 5 MB before it sends, which every answer then pays for in memory and the client in waiting. */
+    private static void sendInBlocks(Server jetty) {
+        for (Connector connector : jetty.getConnectors()) {
+            HttpConnectionFactory http = connector.getConnectionFactory(HttpConnectionFactory.class);
+            if (http != null) {
+                http.getHttpConfiguration().setOutputBufferSize(PackedBytes.BLOCK_BYTES);
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.khabar.serve;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.khabar.serve.packed.PackedBytes;
 
 /** Pages and answers are sent compressed to those who take that, and are the same for everybody. */
 class CompressedTest {
@@ -105,10 +107,38 @@ class CompressedTest {
         assertEquals(304, plainAgain.statusCode());
     }
 
+    /** Longer than a block, in every way in which an answer is kept. */
+    @ParameterizedTest
+    @ValueSource(strings = {"application/sparql-results+json", "text/csv", "application/sparql-results+thrift"})
+    void aLongAnswerThatIsKept(String format) throws IOException, InterruptedException {
+        String path = "/khabar/sparql?query="
+                + Served.encode("SELECT * { { SELECT * { ?a ?b ?c } LIMIT 300 } { SELECT * { ?d ?e ?f } LIMIT 100 } }");
+        HttpResponse<byte[]> asked = get(path, "Accept", format);
+        assertEquals("", header(asked, "Content-Length"));
+        String[] packed = {"Accept", format, "Accept-Encoding", "gzip"};
+        assertTrue(asked.body().length > 2 * PackedBytes.BLOCK_BYTES, asked.body().length + " bytes");
+        for (int i = 0; i < 2; i++) {
+            HttpResponse<byte[]> plain = get(path, "Accept", format);
+            assertArrayEquals(asked.body(), plain.body());
+            HttpResponse<byte[]> small = get(path, packed);
+            assertArrayEquals(asked.body(), unpacked(small.body()));
+            assertEquals("gzip", header(small, "Content-Encoding"));
+            assertTrue(small.body().length * 2 < plain.body().length);
+            // What is kept has a length; what is worked out, as the first that is compressed, has none before its end.
+            assertEquals("" + plain.body().length, header(plain, "Content-Length"));
+            assertEquals(i == 0 ? "" : "" + small.body().length, header(small, "Content-Length"));
+            assertNotEquals(header(plain, "ETag"), header(small, "ETag"));
+            assertEquals(
+                    304,
+                    get(path, "Accept", format, "Accept-Encoding", "gzip", "If-None-Match", header(small, "ETag"))
+                            .statusCode());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"gzip;q=0", "identity", "br"})
     void whoTakesNoGzipGetsNone(String accepted) throws IOException, InterruptedException {
-        for (String path : new String[] {"/?lang=en", "/assets/style.css"}) {
+        for (String path : new String[] {"/?lang=en", "/assets/style.css", ALL}) {
             HttpResponse<byte[]> answer = get(path, "Accept-Encoding", accepted);
             assertEquals("", header(answer, "Content-Encoding"), path);
             assertEquals(200, answer.statusCode());

@@ -76,6 +76,15 @@ class LimitsTest {
     }
 
     @Test
+    void timeThatIsUpAfterTheFirstRows() {
+        String query = "SELECT * { { BIND (\"one\" AS ?first) } UNION { " + ENDLESS + " } }";
+        HttpResponse<String> answer = assertTimeoutPreemptively(SOON, () -> served.query(query, "text/csv"));
+        assertEquals(503, answer.statusCode(), answer.body());
+        assertFalse(answer.body().contains("one"), answer.body());
+        assertTrue(answer.headers().firstValue("ETag").isEmpty());
+    }
+
+    @Test
     void timeOfAnUpdate() {
         String update = "INSERT { GRAPH <urn:g> { <urn:slow> <urn:n> ?n } } WHERE { " + ENDLESS + " }";
         HttpResponse<String> answer = assertTimeoutPreemptively(SOON, () -> served.update(update));

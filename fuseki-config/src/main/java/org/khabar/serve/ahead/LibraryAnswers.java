@@ -18,7 +18,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 import org.khabar.evaluation.BatchExecutor;
@@ -41,7 +41,10 @@ public final class LibraryAnswers implements AutoCloseable {
     private static final int STEADY = 10;
 
     /** A part of the memory that all of it may take. */
-    private static final long MOST_BYTES = Runtime.getRuntime().maxMemory() / 24;
+    private static final long MOST_BYTES = Runtime.getRuntime().maxMemory() / 12;
+
+    /** When it takes so much, no further answers are kept as JSON besides. */
+    private static final long MOST_BYTES_WITH_JSON = MOST_BYTES / 3 * 2;
 
     private static final String LANGUAGE = "lang";
 
@@ -49,7 +52,7 @@ public final class LibraryAnswers implements AutoCloseable {
     private record Question(Query query, List<String> texts) {}
 
     /** What the store answered when it had this version. */
-    private record Known(long version, Map<String, KeptRows> answers) {}
+    private record Known(long version, Map<String, KeptResult> answers) {}
 
     private final Store store;
     private final UnaryOperator<Query> limits;
@@ -83,13 +86,13 @@ public final class LibraryAnswers implements AutoCloseable {
     }
 
     /** What the store as it is now answers, if that is known. */
-    public Optional<RowSet> to(Query query) {
+    public Optional<QueryExecResult> to(Query query) {
         Known now = known;
         if (now.answers().isEmpty()) {
             return Optional.empty();
         }
-        KeptRows rows = now.answers().get(query.serialize());
-        return rows == null || now.version() != store.version() ? Optional.empty() : Optional.of(rows.rows());
+        KeptResult result = now.answers().get(query.serialize());
+        return result == null || now.version() != store.version() ? Optional.empty() : Optional.of(result.result());
     }
 
     private void work() {
@@ -140,12 +143,14 @@ public final class LibraryAnswers implements AutoCloseable {
                     .query(limits.apply(question.query()))
                     .build()) {
                 running = execution;
-                KeptRows rows = KeptRows.of(execution.select());
+                // Some are there by two texts.
                 long size = now.answers().values().stream()
-                        .mapToLong(KeptRows::size)
+                        .distinct()
+                        .mapToLong(KeptResult::size)
                         .sum();
-                if (size + rows.size() <= MOST_BYTES) {
-                    question.texts().forEach(text -> now.answers().put(text, rows));
+                KeptResult result = KeptResult.of(execution, size < MOST_BYTES_WITH_JSON);
+                if (size + result.size() <= MOST_BYTES) {
+                    question.texts().forEach(text -> now.answers().put(text, result));
                 }
             } finally {
                 running = null;
@@ -156,8 +161,7 @@ public final class LibraryAnswers implements AutoCloseable {
     /** All as they stand, and then those in the other language. */
     private static List<Question> questions() {
         List<LibraryQuery> asked = QueryLibrary.load().stream()
-                .filter(each -> each.parameters().stream().noneMatch(Parameter::required)
-                        && each.bind(Map.of()).isSelectType())
+                .filter(each -> each.parameters().stream().noneMatch(Parameter::required))
                 .toList();
         List<Question> questions = new ArrayList<>();
         asked.forEach(each -> questions.add(question(each, Map.of())));

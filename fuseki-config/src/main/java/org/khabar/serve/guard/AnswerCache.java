@@ -25,7 +25,7 @@ public final class AnswerCache extends HttpFilter {
     /** A part of the memory that all answers may take. */
     private static final long MOST_BYTES = Runtime.getRuntime().maxMemory() / 24;
 
-    private static final int MOST_BYTES_OF_ONE = 16_000_000;
+    private static final long MOST_BYTES_OF_ONE = MOST_BYTES / 4;
 
     /** Functions that answer otherwise each time. */
     private static final Pattern FICKLE = Pattern.compile("(?i)\\b(now|rand|uuid|struuid|bnode)\\b|\\\\u");
@@ -33,8 +33,11 @@ public final class AnswerCache extends HttpFilter {
     private final transient LongSupplier version;
     private final String process = UUID.randomUUID().toString();
     private final transient Cache<String, KeptAnswer> answers = CacheBuilder.newBuilder()
+            // One segment, since each has its own part of what there is, and a few answers are large.
+            .concurrencyLevel(1)
             .maximumWeight(MOST_BYTES)
-            .<String, KeptAnswer>weigher((key, answer) -> key.length() + answer.size())
+            .<String, KeptAnswer>weigher(
+                    (key, answer) -> key.length() + (int) answer.body().size())
             .build();
 
     /** @param version a number that differs after every change of the store */
@@ -52,9 +55,10 @@ public final class AnswerCache extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        boolean small = Requests.takesGzip(request);
         // Before the query begins, so that what is kept is of this version or a later one.
         String key = version.getAsLong() + " " + request.getRequestURI() + "?" + request.getQueryString() + " "
-                + request.getHeader("Accept");
+                + request.getHeader("Accept") + (small ? " gzip" : "");
         String tag = "\"" + Hashing.sha256().hashString(process + key, StandardCharsets.UTF_8) + "\"";
         if (tag.equals(request.getHeader("If-None-Match"))) {
             mark(response, tag);
@@ -67,7 +71,7 @@ public final class AnswerCache extends HttpFilter {
             kept.send(response);
             return;
         }
-        RecordedAnswer recorded = new RecordedAnswer(response, MOST_BYTES_OF_ONE, () -> mark(response, tag));
+        RecordedAnswer recorded = new RecordedAnswer(response, small, MOST_BYTES_OF_ONE, () -> mark(response, tag));
         try {
             chain.doFilter(request, recorded);
             recorded.kept().ifPresent(answer -> answers.put(key, answer));
@@ -81,6 +85,7 @@ public final class AnswerCache extends HttpFilter {
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "public, no-cache");
         response.addHeader("Vary", "Accept");
+        response.addHeader("Vary", "Accept-Encoding");
     }
 
     /** Whether the client wants an answer that is worked out for it. */

@@ -3,76 +3,86 @@ package org.khabar.serve.guard;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import org.apache.commons.io.output.ByteArrayOutputStream;
+import org.apache.commons.io.output.TeeOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.khabar.serve.packed.PackedBytes;
 
-/** Passes an answer on and remembers it, unless it is a large or a bad one. */
+/** Passes an answer on in whole blocks and remembers it as it is sent, unless it is a large or a bad one. */
 final class RecordedAnswer extends HttpServletResponseWrapper {
     private static final int OK = 200;
 
-    /** Bytes of all answers that are remembered at the same time before they are compressed. */
-    private static final long MOST_AT_ONCE = Runtime.getRuntime().maxMemory() / 12;
+    /** Less is not worth compressing. */
+    private static final int FEW_BYTES = 500;
 
-    private static final AtomicLong AT_ONCE = new AtomicLong();
-
-    private final int most;
+    private final boolean small;
     private final Runnable mark;
-    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
-    private boolean tooLarge;
-    private boolean broken;
-    private @Nullable ServletOutputStream out;
+    private final AnswerMemory memory;
+    private boolean faulty;
+    private @Nullable Recording out;
 
     /**
-     * @param most bytes that are remembered, compressed
+     * @param small whether the client takes it compressed
+     * @param most bytes that are remembered
      * @param mark sets the headers of a good answer, just before its first byte
      */
-    RecordedAnswer(HttpServletResponse response, int most, Runnable mark) {
+    RecordedAnswer(HttpServletResponse response, boolean small, long most, Runnable mark) {
         super(response);
-        this.most = most;
+        this.small = small;
         this.mark = mark;
+        this.memory = new AnswerMemory(most);
     }
 
-    /** The answer, if it was a good one and all of it is here; the client has it before it is compressed. */
+    /** Sends the rest; the answer, if it was a good one and all of it is here. */
     Optional<KeptAnswer> kept() throws IOException {
-        if (getStatus() != OK || tooLarge || broken || out == null) {
+        if (out == null) {
             return Optional.empty();
         }
         out.close();
+        if (getStatus() != OK || faulty) {
+            return Optional.empty();
+        }
         Map<String, String> headers = new LinkedHashMap<>();
         for (String name : getHeaderNames()) {
             String lower = name.toLowerCase(Locale.ROOT);
-            if (lower.startsWith("content-type") || lower.startsWith("khabar-")) {
+            if (lower.startsWith("content-type") || lower.equals("content-encoding") || lower.startsWith("khabar-")) {
                 headers.put(name, getHeader(name));
             }
         }
-        byte[] bytes = deflated();
-        return bytes.length > most ? Optional.empty() : Optional.of(new KeptAnswer(headers, bytes, body.size()));
-    }
-
-    private byte[] deflated() throws IOException {
-        Deflater quickly = new Deflater(Deflater.BEST_SPEED);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DeflaterOutputStream through = new DeflaterOutputStream(bytes, quickly)) {
-            body.writeTo(through);
-        } finally {
-            quickly.end();
-        }
-        return bytes.toByteArray();
+        return memory.all().map(body -> new KeptAnswer(headers, body));
     }
 
     /** Remembers nothing more; to be called at the end in any case. */
     void forget() {
-        AT_ONCE.addAndGet(-body.size());
-        body.reset();
-        tooLarge = true;
+        memory.forget();
+    }
+
+    /** An answer that began well can end in a fault: it takes the place of what waits to be sent, or comes behind what was sent. */
+    @Override
+    public void setStatus(int status) {
+        if (status != OK) {
+            faulty = true;
+            drop();
+        }
+        super.setStatus(status);
+    }
+
+    @Override
+    public void resetBuffer() {
+        drop();
+        super.resetBuffer();
+    }
+
+    private void drop() {
+        if (out != null) {
+            out.filled = 0;
+        }
     }
 
     @Override
@@ -83,48 +93,70 @@ final class RecordedAnswer extends HttpServletResponseWrapper {
         return out;
     }
 
-    private void remember(byte[] part, int offset, int count) {
-        if (tooLarge) {
-            return;
-        }
-        body.write(part, offset, count);
-        if (AT_ONCE.addAndGet(count) > MOST_AT_ONCE) {
-            forget();
-        }
-    }
-
     private final class Recording extends PassedOn {
-        private boolean begun;
+        private final OutputStream sent;
+        private final byte[] block = new byte[PackedBytes.BLOCK_BYTES];
+        private int filled;
+        private @Nullable OutputStream begun;
+        private boolean closed;
 
         Recording(ServletOutputStream through) {
             super(through);
-        }
-
-        private void begin() {
-            if (!begun) {
-                begun = true;
-                if (getStatus() == OK) {
-                    mark.run();
-                }
-            }
+            this.sent = new TeeOutputStream(through, memory);
         }
 
         @Override
         public void write(byte[] part, int offset, int count) throws IOException {
-            begin();
-            remember(part, offset, count);
-            try {
-                super.write(part, offset, count);
-            } catch (IOException e) {
-                broken = true;
-                throw e;
+            int done = 0;
+            while (done < count) {
+                int now = Math.min(count - done, block.length - filled);
+                System.arraycopy(part, offset + done, block, filled, now);
+                filled += now;
+                done += now;
+                if (filled == block.length) {
+                    send();
+                }
             }
         }
 
+        private void send() throws IOException {
+            if (begun == null) {
+                begun = begin();
+            }
+            try {
+                begun.write(block, 0, filled);
+            } catch (IOException e) {
+                faulty = true;
+                throw e;
+            }
+            filled = 0;
+        }
+
+        private OutputStream begin() throws IOException {
+            if (getStatus() != OK) {
+                return sent;
+            }
+            mark.run();
+            if (!small || filled < FEW_BYTES) {
+                return sent;
+            }
+            setHeader("Content-Encoding", "gzip");
+            return new QuickGzip(new BufferedOutputStream(sent, PackedBytes.BLOCK_BYTES));
+        }
+
+        /** Blocks go out when they are full. */
+        @Override
+        public void flush() {}
+
         @Override
         public void close() throws IOException {
-            begin();
-            super.close();
+            if (!closed) {
+                closed = true;
+                send();
+                if (begun != null) {
+                    begun.close();
+                }
+            }
         }
     }
 }

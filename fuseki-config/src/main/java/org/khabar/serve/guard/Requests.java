@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.eclipse.jetty.http.QuotedQualityCSV;
 import org.khabar.serve.keep.BackupServlet;
 
 /** What the filters need to know of a request, and how they refuse one. */
@@ -47,6 +48,12 @@ final class Requests {
         boolean postedQuery = request.getMethod().equals("POST")
                 && (isQuery(request) || request.getRequestURI().equals(NODES));
         return !postedQuery && !READING.contains(request.getMethod());
+    }
+
+    static boolean takesGzip(HttpServletRequest request) {
+        QuotedQualityCSV accepted = new QuotedQualityCSV();
+        request.getHeaders("Accept-Encoding").asIterator().forEachRemaining(accepted::addValue);
+        return accepted.getValues().contains("gzip");
     }
 
     static void refuse(HttpServletResponse response, int status, String why) throws IOException {

@@ -10,6 +10,7 @@ import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -80,7 +81,6 @@ public final class CappedQuery extends SPARQL_QueryDataset {
         return Optional.of(query)
                 .filter(each -> ofAllGraphs && !AnswerCache.isRefusedBy(action.getRequest()))
                 .flatMap(known::to)
-                .map(QueryExecResult::new)
                 .orElseGet(() -> super.executeQuery(action, execution, query, forLog));
     }
 
@@ -93,6 +93,12 @@ public final class CappedQuery extends SPARQL_QueryDataset {
             Networks.send(action, graph, network.get());
         } else {
             super.sendResults(action, result, prologue);
+        }
+        // Jena says so in the answer, with the status of a wrong query.
+        if (action.getResponse().getStatus() == HttpSC.BAD_REQUEST_400
+                && !action.getResponse().isCommitted()) {
+            action.getResponse().resetBuffer();
+            throw new QueryCancelledException();
         }
     }
 

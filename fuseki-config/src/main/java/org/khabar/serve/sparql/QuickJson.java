@@ -23,6 +23,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.NodeUtils;
+import org.khabar.serve.ahead.ReadyRows;
 
 /**
  * Answers in the <a href="https://www.w3.org/TR/sparql12-results-json/">SPARQL Query Results JSON Format</a>, without the spaces
@@ -40,7 +41,19 @@ public final class QuickJson implements RowSetWriter {
 
     @Override
     public void write(OutputStream out, RowSet rows, Context context) {
-        write(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER_CHARS), rows, context);
+        if (rows instanceof ReadyRows ready) {
+            write(out, ready);
+        } else {
+            write(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER_CHARS), rows, context);
+        }
+    }
+
+    private static void write(OutputStream out, ReadyRows rows) {
+        try {
+            rows.writeJson(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

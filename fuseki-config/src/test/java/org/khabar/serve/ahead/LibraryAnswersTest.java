@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,11 +31,7 @@ import org.khabar.store.Store;
 /** Answers that are worked out ahead are the right ones, and never those of before a change. */
 @Timeout(60)
 class LibraryAnswersTest {
-    private static final Query RESIGNATIONS = library().stream()
-            .filter(query -> query.name().equals("resignations"))
-            .findFirst()
-            .orElseThrow()
-            .bind(Map.of());
+    private static final Query RESIGNATIONS = bound("resignations");
 
     private final AtomicBoolean idle = new AtomicBoolean(true);
     private Store store;
@@ -53,17 +50,29 @@ class LibraryAnswersTest {
         store.close();
     }
 
+    private static Query bound(String name) {
+        return library().stream()
+                .filter(query -> query.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .bind(Map.of());
+    }
+
     private static List<LibraryQuery> library() {
         return QueryLibrary.load();
     }
 
-    private List<Binding> await(Query query) throws InterruptedException {
-        Optional<RowSet> known = answers.to(query);
+    private QueryExecResult known(Query query) throws InterruptedException {
+        Optional<QueryExecResult> known = answers.to(query);
         while (known.isEmpty()) {
             Thread.sleep(50);
             known = answers.to(query);
         }
-        return known.get().stream().toList();
+        return known.get();
+    }
+
+    private List<Binding> await(Query query) throws InterruptedException {
+        return known(query).rowSet().stream().toList();
     }
 
     private List<Binding> workedOut(Query query) {
@@ -97,12 +106,30 @@ class LibraryAnswersTest {
     }
 
     @Test
+    void aGraphOfTheLibrary() throws InterruptedException {
+        Query links = bound("direct-links");
+        answers.start();
+        Graph known = known(links).graph();
+        Graph workedOut = Txn.calculateRead(store.dataset(), () -> {
+            try (QueryExec execution =
+                    QueryExec.dataset(store.dataset()).query(links).build()) {
+                return execution.construct();
+            }
+        });
+        assertFalse(known.isEmpty());
+        assertTrue(workedOut.isIsomorphicWith(known));
+        assertEquals(
+                workedOut.getPrefixMapping().getNsPrefixMap(),
+                known.getPrefixMapping().getNsPrefixMap());
+    }
+
+    @Test
     void nothingOfBeforeAChange() throws InterruptedException {
         answers.start();
         List<Binding> before = await(RESIGNATIONS);
         assertFalse(before.isEmpty());
         store.remove(SampleArticles.RESIGNATION);
-        Optional<RowSet> atOnce = answers.to(RESIGNATIONS);
+        Optional<QueryExecResult> atOnce = answers.to(RESIGNATIONS);
         assertTrue(atOnce.isEmpty());
         List<Binding> after = await(RESIGNATIONS);
         assertNotEquals(before, after);
