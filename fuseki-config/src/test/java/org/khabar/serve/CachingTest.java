@@ -101,6 +101,22 @@ class CachingTest {
         }
     }
 
+    @Test
+    void whatWasCutOffIsNotKept(@TempDir Path dir) {
+        String quick = Configuration.text().replace("\"30000\"", "\"1500\"");
+        String many = "{ SELECT * { ?a ?b ?c } LIMIT 300 } { SELECT * { ?d ?e ?f } LIMIT 100 }";
+        String endless = "{ SELECT (COUNT(*) AS ?n) { ?g ?h ?i . ?j ?k ?l . ?m ?n1 ?o . ?p ?q ?r } }";
+        try (Served impatient = Served.start(dir, quick)) {
+            for (int i = 0; i < 2; i++) {
+                HttpResponse<String> answer =
+                        impatient.query("SELECT * { { " + many + " } UNION " + endless + " }", "text/csv");
+                assertTrue(answer.body().contains("Incomplete results"), answer.body());
+                assertTrue(answer.body().length() > 500_000);
+                assertTrue(answer.headers().firstValue("Content-Length").isEmpty());
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"SELECT (RAND() AS ?r) {}", "SELECT (STRUUID() AS ?r) {}"})
     void whatIsNewEachTimeIsNotKept(String query) {

@@ -80,7 +80,7 @@ final class RecordedAnswer extends HttpServletResponseWrapper {
     }
 
     private void drop() {
-        if (out != null) {
+        if (out != null && out.begun == null) {
             out.filled = 0;
         }
     }

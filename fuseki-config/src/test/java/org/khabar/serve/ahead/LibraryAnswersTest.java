@@ -2,20 +2,28 @@ package org.khabar.serve.ahead;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.rowset.RowSetReader;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +111,18 @@ class LibraryAnswersTest {
             asked++;
         }
         assertTrue(asked > 30, asked + " questions");
+    }
+
+    @Test
+    void theJsonThatIsReady() throws InterruptedException, IOException {
+        answers.start();
+        RowSet known = known(RESIGNATIONS).rowSet();
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        assertInstanceOf(ReadyRows.class, known).writeJson(json);
+        RowSet read = RowSetReader.createReader(ResultSetLang.RS_JSON)
+                .read(new ByteArrayInputStream(json.toByteArray()), ARQ.getContext());
+        assertEquals(workedOut(RESIGNATIONS), read.stream().toList());
+        assertEquals(known.getResultVars(), read.getResultVars());
     }
 
     @Test
