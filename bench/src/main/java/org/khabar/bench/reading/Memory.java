@@ -1,3 +1,5 @@
+package org.khabar.bench.reading;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.khabar.article.Article;
@@ -6,8 +8,6 @@ import org.khabar.pipeline.NewsExtractor;
 
 /**
  * Memory in use after one article in each language, so with the models of both loaded.
- *
- * <pre>java -XX:+UseSerialGC -Xmx4g -cp CLASSPATH bench/speed/Memory.java</pre>
  */
 public final class Memory {
 
@@ -16,7 +16,8 @@ public final class Memory {
     public static void main(String[] arguments) {
         NewsExtractor extractor =
                 NewsExtractor.create(new ExtractorOptions("https://w3id.org/khabar/id/", true, Optional.empty()));
-        for (String text : new String[] {"استقال وزير النقل رامي حداد أمس.", "Transport minister Peter Lane resigned."}) {
+        for (String text :
+                new String[] {"استقال وزير النقل رامي حداد أمس.", "Transport minister Peter Lane resigned."}) {
             long start = System.nanoTime();
             extractor.extract(new Article("a", text, null, LocalDate.of(2020, 6, 17), null, null));
             System.gc();

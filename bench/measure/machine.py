@@ -1,0 +1,33 @@
+"""What the figures were measured on."""
+
+import datetime
+import os
+import re
+import subprocess
+from pathlib import Path
+
+from command import JAVA, ROOT
+
+
+def line():
+    memory = int(re.search(r"MemTotal:\s+(\d+)", Path("/proc/meminfo").read_text())[1]) / 1e6
+    model = re.search(r"model name\s*: (.*)", Path("/proc/cpuinfo").read_text())
+    java = subprocess.run([JAVA, "-version"], capture_output=True, check=True, text=True).stderr.splitlines()[1]
+    jars = (ROOT / "bench/target/classpath").read_text()
+    versions = ", ".join(
+        f"{name} {re.search(jar + r'-(\d[\d.]*\d)', jars)[1]}"
+        for name, jar in (("Jena", "jena-arq"), ("CoreNLP", "stanford-corenlp"), ("RDF4J", "rdf4j-sail-memory"))
+    )
+    return (
+        f"{datetime.date.today()}; {os.cpu_count()} processors ({model[1] if model else os.uname().machine}), {memory:.0f} GB,"
+        f" Linux {os.uname().release.split('-')[0]}; {java}; {versions}{virtuoso()}."
+    )
+
+
+def virtuoso():
+    try:
+        said = subprocess.run(["virtuoso-t", "-?"], capture_output=True, check=False, text=True)
+    except FileNotFoundError:
+        return ""
+    found = re.search(r"Version (\S+)", said.stderr + said.stdout)
+    return f", Virtuoso {found[1]}" if found else ""

@@ -1,0 +1,28 @@
+"""Whether two tables say the same."""
+
+import csv
+import io
+import re
+
+NUMBER = re.compile(r"-?\d+(\.\d+)?([eE][+-]?\d+)?")
+
+
+def compared(khabar, other):
+    """Number of rows, with = for the same as khabar's, ≠ for others; – for no answer."""
+    if other[1] != 200:
+        return "–"
+    mine, theirs = rows(khabar), rows(other)
+    return f"{len(theirs):,} " + ("=" if mine == theirs else "≠")
+
+
+def rows(answer):
+    """In one order, since not every question asks for one, and in each cell the names in one order, for which none asks."""
+    table = csv.reader(io.StringIO(answer[2].decode("utf-8", "replace"), newline=""))
+    next(table, None)
+    return sorted(tuple(cell(word) for word in row) for row in table if row)
+
+
+def cell(word):
+    if NUMBER.fullmatch(word):
+        return f"{float(word):.9g}"
+    return " · ".join(sorted(word.split(" · ")))

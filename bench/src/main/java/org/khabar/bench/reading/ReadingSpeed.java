@@ -1,0 +1,111 @@
+package org.khabar.bench.reading;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.khabar.article.Article;
+import org.khabar.pipeline.ExtractorOptions;
+import org.khabar.pipeline.NewsExtractor;
+
+/**
+ * Reads articles twice in a fresh Java machine, by khabar from text to graph or by CoreNLP alone, and prints one JSON object:
+ * seconds to load the models, seconds of the first (cold) and the second (warm) reading, what a thread allocates for the
+ * second in MB, and the MB of heap that stay in use.
+ *
+ * <p>{@code ReadingSpeed khabar|bare|once ar|en THREADS ARTICLES.jsonl HOW_MANY}; {@code once} is {@code bare} without the
+ * second reading
+ */
+public final class ReadingSpeed {
+
+    private ReadingSpeed() {}
+
+    public static void main(String[] arguments) throws Exception {
+        String language = arguments[1];
+        int threads = Integer.parseInt(arguments[2]);
+        List<Article> articles = articles(Path.of(arguments[3]), language, Integer.parseInt(arguments[4]));
+        Map<String, Object> measured = new LinkedHashMap<>();
+        long start = System.nanoTime();
+        Reader reader = arguments[0].equals("khabar") ? khabar(language) : Bare.of(language);
+        measured.put("load", seconds(start));
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        try {
+            for (String round : arguments[0].equals("once") ? List.of("cold") : List.of("cold", "warm")) {
+                start = System.nanoTime();
+                Pass pass = pass(articles, reader, workers);
+                measured.put(round, seconds(start));
+                measured.put("sentences", pass.sentences());
+                measured.put("allocated", pass.allocated() >> 20);
+            }
+        } finally {
+            workers.shutdown();
+        }
+        System.gc();
+        measured.put(
+                "heap", ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20);
+        System.out.println(new Gson().toJson(measured));
+    }
+
+    private static Reader khabar(String language) {
+        NewsExtractor extractor =
+                NewsExtractor.create(new ExtractorOptions("https://w3id.org/khabar/id/", true, Optional.of(language)));
+        return article -> {
+            extractor.extract(article);
+            return 0;
+        };
+    }
+
+    private record Pass(int sentences, long allocated) {}
+
+    private static Pass pass(List<Article> articles, Reader reader, ExecutorService workers)
+            throws InterruptedException, ExecutionException {
+        var thread = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        List<Callable<Pass>> tasks = new ArrayList<>();
+        for (Article article : articles) {
+            tasks.add(() -> {
+                long before = thread.getCurrentThreadAllocatedBytes();
+                int sentences = reader.read(article);
+                return new Pass(sentences, thread.getCurrentThreadAllocatedBytes() - before);
+            });
+        }
+        int sentences = 0;
+        long allocated = 0;
+        for (Future<Pass> each : workers.invokeAll(tasks)) {
+            sentences += each.get().sentences();
+            allocated += each.get().allocated();
+        }
+        return new Pass(sentences, allocated);
+    }
+
+    private static List<Article> articles(Path file, String language, int most) throws IOException {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.limit(most).map(line -> article(line, language)).toList();
+        }
+    }
+
+    private static Article article(String line, String language) {
+        JsonObject record = JsonParser.parseString(line).getAsJsonObject();
+        String text = record.get("headline").getAsString() + "\n\n"
+                + record.get("articleBody").getAsString();
+        return new Article(record.get("id").getAsString(), text, language, LocalDate.of(2020, 1, 1), null, null);
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+}

@@ -1,0 +1,5 @@
+/** Sentences a second, of khabar and of CoreNLP alone. */
+@NullMarked
+package org.khabar.bench.reading;
+
+import org.jspecify.annotations.NullMarked;
