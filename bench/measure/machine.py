@@ -14,14 +14,16 @@ def line():
     model = re.search(r"model name\s*: (.*)", Path("/proc/cpuinfo").read_text())
     java = subprocess.run([JAVA, "-version"], capture_output=True, check=True, text=True).stderr.splitlines()[1]
     jars = (ROOT / "bench/target/classpath").read_text()
-    versions = ", ".join(
-        f"{name} {re.search(jar + r'-(\d[\d.]*\d)', jars)[1]}"
-        for name, jar in (("Jena", "jena-arq"), ("CoreNLP", "stanford-corenlp"), ("RDF4J", "rdf4j-sail-memory"))
-    )
+    names = (("Jena", "jena-arq"), ("CoreNLP", "stanford-corenlp"), ("RDF4J", "rdf4j-sail-memory"))
+    versions = ", ".join(f"{name} {version(jar, jars)}" for name, jar in names)
     return (
         f"{datetime.date.today()}; {os.cpu_count()} processors ({model[1] if model else os.uname().machine}), {memory:.0f} GB,"
         f" Linux {os.uname().release.split('-')[0]}; {java}; {versions}{virtuoso()}."
     )
+
+
+def version(jar, jars):
+    return re.search(jar + r"-(\d[\d.]*\d)", jars)[1]
 
 
 def virtuoso():
