@@ -65,6 +65,11 @@ final class RunLog implements AutoCloseable {
         console.progress(progress());
     }
 
+    /** Shows what is going on after the articles are read. */
+    void step(String what) {
+        console.progress(what);
+    }
+
     int articles() {
         return read + unchanged;
     }

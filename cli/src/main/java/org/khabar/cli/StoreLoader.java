@@ -2,11 +2,9 @@ package org.khabar.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.khabar.article.Article;
 import org.khabar.article.Readings;
 import org.khabar.pipeline.Extractor;
-import org.khabar.store.Outcome;
 import org.khabar.store.Store;
 
 /** Puts the graphs that passed the gate into the store, one transaction an article. */
@@ -14,17 +12,7 @@ record StoreLoader(Store store, Shutdown shutdown, RunLog log) implements Result
 
     @Override
     public void take(Result result) throws IOException {
-        if (result instanceof Result.Passed passed) {
-            NamedGraph graph = passed.graph();
-            Outcome outcome = shutdown.whole(() -> store.put(graph.name(), graph.graph()));
-            if (outcome == Outcome.UNCHANGED) {
-                log.note(new Result.Unchanged(passed.source(), graph.id()));
-            } else {
-                log.note(result, outcome.name().toLowerCase(Locale.ROOT));
-            }
-        } else {
-            log.note(result);
-        }
+        new GraphTaker(store::put, shutdown, log).take(result);
     }
 
     /** Reads articles, but for those of which the store holds already what would be said. */

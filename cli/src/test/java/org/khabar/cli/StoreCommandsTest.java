@@ -54,6 +54,52 @@ class StoreCommandsTest {
     }
 
     @Test
+    void inBulkTheSameIsLoadedIntoAnEmptyStoreAlone() throws IOException {
+        Path store = folder.resolve("one-by-one");
+        load(store, quads);
+        Path bulk = folder.resolve("bulk");
+        Path report = folder.resolve("bulk.jsonl");
+        Path half = folder.resolve("half.nq");
+        Path rest = folder.resolve("rest.nq");
+        List<String> lines = Files.readAllLines(quads);
+        int cut = lines.indexOf(lines.stream()
+                .filter(line -> !graph(line).equals(graph(lines.get(0))))
+                .findFirst()
+                .orElseThrow());
+        Files.write(half, lines.subList(0, cut));
+        Files.write(rest, lines.subList(cut, lines.size()));
+        Path bad = Files.writeString(folder.resolve("no.nq"), "no quads");
+        Run run = Run.of(
+                "load",
+                "--bulk",
+                half.toString(),
+                bad.toString(),
+                rest.toString(),
+                "--store",
+                bulk.toString(),
+                "--report",
+                report.toString());
+        assertEquals(ExitCode.SOME_FAILED, run.exit(), run.err());
+        assertTrue(run.err().contains("3 articles read, 1 failed; "), run.err());
+        assertEquals(4, Files.readAllLines(report).size());
+        assertEquals(counts(store), counts(bulk));
+        assertEquals("{read=0, unchanged=3, failed=0, refused=0}", load(bulk, quads));
+        Run again = Run.of("load", "--bulk", quads.toString(), "--store", bulk.toString());
+        assertEquals(
+                "The store " + bulk.toAbsolutePath()
+                        + " is not empty (it holds 3 graphs), and only an empty one is filled"
+                        + " in bulk; nothing was changed. Load without --bulk, or name a new folder with --store\n",
+                again.err());
+        assertEquals(ExitCode.USAGE, again.exit());
+        assertEquals(counts(store), counts(bulk));
+    }
+
+    private static String graph(String line) {
+        String[] words = line.split(" ", -1);
+        return words[words.length - 2];
+    }
+
+    @Test
     void removingTakesBackWhatTheArticleSaid() {
         Path store = folder.resolve("removed");
         load(store, quads);

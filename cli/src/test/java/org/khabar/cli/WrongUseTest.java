@@ -52,6 +52,10 @@ class WrongUseTest {
         return Stream.of(
                 arguments("fly", "Unmatched argument at index 0: 'fly'; see khabar --help"),
                 arguments("extract", "Missing required parameter: 'PATH'; see khabar extract --help"),
+                arguments(
+                        "load --bulk a.nq news --store FOLDER/s",
+                        "--bulk loads RDF files, and news is none; extract the articles first: khabar extract news -o"
+                                + " news.nq"),
                 arguments("extract x.txt --sideways", "Unknown option: '--sideways'; see khabar extract --help"),
                 arguments(
                         "extract x.txt --lang fr",

@@ -37,6 +37,9 @@ public final class Consolidation {
     /** The named graph that keeps what was decided, and why. */
     public static final Node GRAPH = NodeFactory.createURI("https://w3id.org/khabar/graph/identity");
 
+    /** How many tellings are compared at a time. */
+    private static final int AT_ONCE = 30_000;
+
     private final Ids ids;
     private final String person;
     private final DatasetGraph quads;
@@ -48,7 +51,11 @@ public final class Consolidation {
     private final Curation curation;
     private @Nullable ToldGraph current;
 
+    /** The countries of which the articles speak that {@link #enter} took over and {@link #finish} is still to rewrite. */
+    private final Map<String, Set<String>> entered = new HashMap<>();
+
     /**
+     * @param quads where the articles, the authority files and the identity graph are
      * @param authority named graphs of the authority files
      * @param curation what a person decided
      * @param told what an article told when it was last taken over
@@ -61,6 +68,25 @@ public final class Consolidation {
             Curation curation,
             Function<String, Optional<Graph>> told,
             BiConsumer<Node, Graph> replace) {
+        this(ids, quads, quads, authority, curation, told, replace);
+    }
+
+    /**
+     * @param quads where the articles and the authority files are
+     * @param identity where the identity graph is
+     * @param authority named graphs of the authority files
+     * @param curation what a person decided
+     * @param told what an article told when it was last taken over
+     * @param replace makes the named graph of an article hold these triples
+     */
+    public Consolidation(
+            Ids ids,
+            DatasetGraph quads,
+            DatasetGraph identity,
+            Collection<Node> authority,
+            Curation curation,
+            Function<String, Optional<Graph>> told,
+            BiConsumer<Node, Graph> replace) {
         this.ids = ids;
         person = ids.base() + "person/";
         this.quads = quads;
@@ -68,7 +94,7 @@ public final class Consolidation {
         this.replace = replace;
         this.curation = curation;
         Set<String> entries = ProfileIndex.entries(quads, authority);
-        graph = new IdentityGraph(quads, GRAPH, ids.base(), entries::contains);
+        graph = new IdentityGraph(identity, GRAPH, ids.base(), entries::contains);
         Decisions decisions = new Decisions(graph, ids);
         Namesakes namesakes = new Namesakes(graph, ids, this::countriesOf);
         this.people = new People(graph, new ProfileIndex(graph, ids, quads, authority), decisions, namesakes, curation);
@@ -102,6 +128,43 @@ public final class Consolidation {
         happenings.rewritten();
     }
 
+    /**
+     * Begins to take over an article of many, into a dataset that holds none; {@link #finish} does what can be done once for
+     * all of them. Together they give what {@link #put} gives for one after the other.
+     *
+     * @param before what it told when it was entered before; empty for most
+     */
+    public void enter(String articleIri, Graph before, Graph now) {
+        Node article = NodeFactory.createURI(articleIri);
+        entered.put(articleIri, new ToldGraph(ids, article, now).countries());
+        people.change(article, profiles(article, before), profiles(article, now));
+    }
+
+    /** Compares what the articles tell that were entered, and rewrites each of them once. */
+    public void finish(ToldArticles articles) {
+        List<Happening> fresh = new ArrayList<>();
+        articles.forEach(note -> {
+            fresh.addAll(happenings(note.article(), note.graph()));
+            if (fresh.size() > AT_ONCE) {
+                compare(fresh);
+            }
+        });
+        compare(fresh);
+        articles.forEach(note -> rewrite(note.article(), note.graph()));
+        entered.clear();
+    }
+
+    private void compare(List<Happening> fresh) {
+        happenings.enter(fresh, new Happenings.Open(Set.of(), Set.of()));
+        happenings.rewritten();
+        fresh.clear();
+    }
+
+    private List<Happening> happenings(String articleIri, Graph toldGraph) {
+        Node article = NodeFactory.createURI(articleIri);
+        return new ToldGraph(ids, article, toldGraph).happenings(thing -> identified(thing, article), curation);
+    }
+
     private Graph toldNow(String iri, String changed, Graph now) {
         return iri.equals(changed)
                 ? now
@@ -119,6 +182,10 @@ public final class Consolidation {
     }
 
     private Set<String> countriesOf(Node article) {
+        Set<String> known = entered.get(article.getURI());
+        if (known != null) {
+            return known;
+        }
         ToldGraph changed = current;
         ToldGraph spoken = changed != null && changed.isOf(article)
                 ? changed
@@ -146,6 +213,13 @@ public final class Consolidation {
     /** A telling of another article, with the participants as they are identified now. */
     private Happening stored(String id, String event) {
         String articleIri = graph.objects(graph.node(id), Kh.toldIn).first();
+        if (entered.containsKey(articleIri)) {
+            // It is not stored yet.
+            return happenings(articleIri, told.apply(articleIri).orElseThrow()).stream()
+                    .filter(telling -> telling.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(id + " is not told"));
+        }
         Node article = NodeFactory.createURI(articleIri);
         return new ToldGraph(ids, article, quads.getGraph(article))
                 .happening(NodeFactory.createURI(event), id, iri -> iri);

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -19,12 +20,13 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.jspecify.annotations.Nullable;
 import org.khabar.ontology.Kh;
 
 /**
@@ -37,6 +39,8 @@ import org.khabar.ontology.Kh;
 public final class ToldArticles {
 
     private static final Node ABSENT = NodeFactory.createURI(Kh.NS + "absent");
+
+    private static final int BUFFER = 1 << 14;
 
     private final Path dir;
 
@@ -86,13 +90,12 @@ public final class ToldArticles {
 
     /** Notes what an article is to tell from now on. */
     public void note(String article, Graph graph) {
-        DatasetGraph quads = DatasetGraphFactory.create();
-        Node name = NodeFactory.createURI(article);
-        graph.stream().forEach(triple -> quads.add(Quad.create(name, triple)));
-        if (graph.isEmpty()) {
-            quads.add(name, name, ABSENT, name);
-        }
-        write(noteFile(), quads);
+        write(noteFile(), NodeFactory.createURI(article), graph);
+    }
+
+    /** Keeps what an article tells, where there is no database yet that could differ. */
+    public void keep(String article, Graph graph) {
+        write(file(article), NodeFactory.createURI(article), graph);
     }
 
     /** The note of a change that was not brought to its end. */
@@ -101,14 +104,30 @@ public final class ToldArticles {
     }
 
     private static Optional<Note> note(Path file) {
-        return quads(file).map(quads -> {
-            Graph graph = GraphFactory.createDefaultGraph();
-            quads.stream()
-                    .filter(quad -> !quad.getPredicate().equals(ABSENT))
-                    .map(Quad::asTriple)
-                    .forEach(graph::add);
-            return new Note(quads.stream().findFirst().orElseThrow().getGraph().getURI(), graph);
-        });
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        Reading reading = new Reading();
+        try (InputStream in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file)), BUFFER)) {
+            RDFParser.source(in).lang(Lang.NQUADS).parse(reading);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read", e);
+        }
+        return Optional.of(new Note(Objects.requireNonNull(reading.article, file + " is empty"), reading.graph));
+    }
+
+    /** One file as it is read. */
+    private static final class Reading extends StreamRDFBase {
+        private final Graph graph = GraphFactory.createDefaultGraph();
+        private @Nullable String article;
+
+        @Override
+        public void quad(Quad quad) {
+            article = quad.getGraph().getURI();
+            if (!quad.getPredicate().equals(ABSENT)) {
+                graph.add(quad.asTriple());
+            }
+        }
     }
 
     /** Brings the change that was noted to its end. */
@@ -136,25 +155,18 @@ public final class ToldArticles {
         }
     }
 
-    private static Optional<DatasetGraph> quads(Path file) {
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        DatasetGraph quads = DatasetGraphFactory.create();
-        try (InputStream in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            RDFParser.source(in).lang(Lang.NQUADS).parse(quads);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read", e);
-        }
-        return Optional.of(quads);
-    }
-
-    private void write(Path file, DatasetGraph quads) {
+    private static void write(Path file, Node name, Graph graph) {
         try {
-            Files.createDirectories(dir);
+            Files.createDirectories(file.getParent());
             Path fresh = file.resolveSibling(file.getFileName() + ".new");
-            try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(fresh))) {
-                RDFDataMgr.write(out, quads, Lang.NQUADS);
+            try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(fresh), BUFFER)) {
+                StreamRDF lines = StreamRDFWriter.getWriterStream(out, Lang.NQUADS);
+                lines.start();
+                graph.find().forEach(triple -> lines.quad(Quad.create(name, triple)));
+                if (graph.isEmpty()) {
+                    lines.quad(Quad.create(name, name, ABSENT, name));
+                }
+                lines.finish();
             }
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

@@ -154,9 +154,17 @@ public final class DerivedDataset extends DatasetGraphWrapper {
 
     /** Works out the whole default graph, and the graphs that follow from it, anew; call it within a write transaction. */
     public void deriveAnew() {
+        getW().deleteAny(UNION, Node.ANY, Node.ANY, Node.ANY);
+        deriveMore();
+    }
+
+    /**
+     * Makes the default graph, and the graphs that follow from it, right after graphs were filled in the dataset beneath, and
+     * nothing was taken out of it; call it within a write transaction.
+     */
+    public void deriveMore() {
         DatasetGraph stored = getW();
         kept.forEach(each -> each.clear(stored));
-        stored.deleteAny(UNION, Node.ANY, Node.ANY, Node.ANY);
         WholeDefaultGraph.fill(stored, inference);
         kept.forEach(each -> each.fill(stored));
     }

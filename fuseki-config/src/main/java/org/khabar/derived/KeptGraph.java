@@ -85,8 +85,14 @@ final class KeptGraph {
         });
     }
 
-    /** Empties the graph, but not what the default graph has of it. */
+    /** Empties the graph, and takes what it says out of the default graph, which is to be filled anew. */
     void clear(DatasetGraph stored) {
-        stored.deleteAny(rule.graph(), Node.ANY, Node.ANY, Node.ANY);
+        stored.stream(rule.graph(), Node.ANY, Node.ANY, Node.ANY)
+                .map(Quad::asTriple)
+                .toList()
+                .forEach(gone -> {
+                    stored.delete(rule.graph(), gone.getSubject(), gone.getPredicate(), gone.getObject());
+                    stored.delete(Quad.defaultGraphIRI, gone.getSubject(), gone.getPredicate(), gone.getObject());
+                });
     }
 }

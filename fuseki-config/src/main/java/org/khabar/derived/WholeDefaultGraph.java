@@ -9,18 +9,17 @@ import org.apache.jena.atlas.lib.tuple.TupleFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
-import org.apache.jena.tdb2.store.tupletable.TupleTable;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills an empty default graph from all named graphs of a TDB2 dataset. It compares and writes the numbers that stand for nodes
+ * Adds to the default graph what it holds by all named graphs of a TDB2 dataset. It compares and writes the numbers that stand for nodes
  * there: what follows from a triple depends on its property or its class alone, and no other node need be read.
  */
 final class WholeDefaultGraph {
     private final NodeTable nodes;
-    private final TupleTable triples;
+    private final SortedTuples triples;
     private final Inference inference;
     private final NodeId type;
     private final Map<NodeId, List<Step>> byProperty = new HashMap<>();
@@ -34,10 +33,10 @@ final class WholeDefaultGraph {
                 .getTripleTable()
                 .getNodeTupleTable()
                 .getNodeTable();
-        triples = TDBInternal.requireStorage(stored)
+        triples = new SortedTuples(TDBInternal.requireStorage(stored)
                 .getTripleTable()
                 .getNodeTupleTable()
-                .getTupleTable();
+                .getTupleTable());
         this.inference = inference;
         type = nodes.getAllocateNodeId(RDF.type.asNode());
     }
@@ -56,6 +55,7 @@ final class WholeDefaultGraph {
                 last = triple;
             }
         }
+        graph.triples.flush();
     }
 
     private void add(Tuple<NodeId> triple) {

@@ -21,6 +21,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.lucene.index.LiveIndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.khabar.derived.QuadChanges;
 import org.khabar.ontology.Nif;
@@ -32,6 +33,9 @@ import org.khabar.ontology.Nif;
  */
 public final class SearchIndex implements QuadChanges, AutoCloseable {
     private static final String UNSETTLED = "unsettled";
+
+    /** Of an index that is made anew; fewer parts have to be merged afterwards than with the usual 16. */
+    private static final int BUFFER_MEGABYTES = 64;
 
     static {
         JenaSystem.init();
@@ -108,6 +112,9 @@ public final class SearchIndex implements QuadChanges, AutoCloseable {
         }
         try {
             index.getIndexWriter().deleteAll();
+            LiveIndexWriterConfig memory = index.getIndexWriter().getConfig();
+            double usual = memory.getRAMBufferSizeMB();
+            memory.setRAMBufferSizeMB(BUFFER_MEGABYTES);
             for (Node property : Fields.ALL.keySet()) {
                 // Of the named graphs and of their union.
                 quads.stream(Node.ANY, Node.ANY, property, Node.ANY)
@@ -115,6 +122,7 @@ public final class SearchIndex implements QuadChanges, AutoCloseable {
                         .forEach(quad -> index.addEntity(entity(quads, quad)));
             }
             index.commit();
+            memory.setRAMBufferSizeMB(usual);
             Files.delete(unsettled());
             stale = false;
         } catch (IOException e) {

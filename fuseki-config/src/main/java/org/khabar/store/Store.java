@@ -2,7 +2,6 @@ package org.khabar.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,16 +11,13 @@ import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
-import org.apache.jena.vocabulary.DCTerms;
 import org.jspecify.annotations.Nullable;
 import org.khabar.consolidation.Consolidation;
 import org.khabar.consolidation.ToldArticles;
@@ -125,7 +121,7 @@ public final class Store implements AutoCloseable {
             if (readyMade) {
                 ReadyMadeStore.unpack(folder, baseIri);
             }
-            Basis basis = Basis.read(folder, reference);
+            Basis basis = Basis.read(folder, reference, readyMade);
             DatasetGraph stored = StoreFolder.connect(folder);
             Tidying tidying = new Tidying(StoreFolder.database(folder), sparedBytes);
             Store store = new Store(folder, baseIri, stored, SearchIndex.open(folder), tidying, basis);
@@ -210,24 +206,35 @@ public final class Store implements AutoCloseable {
 
     /** Other names of people, or another curator's file, can make other things one. */
     private boolean consolidateAnew() {
-        quads.removeGraph(Consolidation.GRAPH);
         // To make names ready for comparison takes seconds, for which a store without articles has no use.
         if (told.isEmpty()) {
-            return true;
+            quads.removeGraph(Consolidation.GRAPH);
+        } else {
+            new WholeConsolidation(new Ids(base), quads, basis.curation(), told, this::replace).all();
         }
-        Set<String> done = new HashSet<>();
-        Consolidation anew = new Consolidation(
-                new Ids(base),
-                quads,
-                ReferenceData.AUTHORITY,
-                basis.curation(),
-                iri -> done.contains(iri) ? told.read(iri) : Optional.empty(),
-                this::replace);
-        told.forEach(note -> {
-            anew.put(note.article(), note.graph());
-            done.add(note.article());
-        });
         return true;
+    }
+
+    /** Opens a store like this one, or this one again. */
+    Store like(Path folder) {
+        return open(folder, base, basis.reference(), SPARED_BYTES, basis.readyMade());
+    }
+
+    Basis basis() {
+        return basis;
+    }
+
+    /** Works out what follows from graphs that are filled into the database beneath, all in one transaction. */
+    void fill(Runnable graphs) {
+        write(
+                () -> {
+                    graphs.run();
+                    quads.deriveMore();
+                    search.unsettle();
+                    return true;
+                },
+                changed -> changed);
+        Txn.executeRead(quads, () -> search.settle(quads.getWrapped()));
     }
 
     private Consolidation consolidation() {
@@ -239,13 +246,7 @@ public final class Store implements AutoCloseable {
     }
 
     void replace(Node name, Graph graph) {
-        Graph stored = quads.getGraph(name);
-        List<Triple> gone =
-                stored.stream().filter(triple -> !graph.contains(triple)).toList();
-        List<Triple> fresh =
-                graph.stream().filter(triple -> !stored.contains(triple)).toList();
-        gone.forEach(triple -> quads.delete(Quad.create(name, triple)));
-        fresh.forEach(triple -> quads.add(Quad.create(name, triple)));
+        StoredArticles.replace(quads, name, graph);
     }
 
     /** Takes back what an article said; false where the store has none. */
@@ -260,19 +261,12 @@ public final class Store implements AutoCloseable {
 
     /** The IRI of the article's graph with this {@code dct:identifier}. */
     public Optional<String> graphOf(String identifier) {
-        Node id = NodeFactory.createLiteralString(identifier);
-        return Txn.calculateRead(quads, () -> quads.stream(Node.ANY, Node.ANY, DCTerms.identifier.asNode(), id)
-                .filter(quad -> quad.getGraph().equals(quad.getSubject()))
-                .map(quad -> quad.getGraph().getURI())
-                .min(String::compareTo));
+        return Txn.calculateRead(quads, () -> StoredArticles.graphOf(quads, identifier));
     }
 
     /** The {@code kh:digest} with which the article of this graph was extracted. */
     public Optional<String> digest(String graphIri) {
-        Node name = NodeFactory.createURI(graphIri);
-        return Txn.calculateRead(quads, () -> quads.stream(name, name, Kh.digest, Node.ANY)
-                .map(quad -> quad.getObject().getLiteralLexicalForm())
-                .findFirst());
+        return Txn.calculateRead(quads, () -> StoredArticles.digest(quads, graphIri));
     }
 
     /**

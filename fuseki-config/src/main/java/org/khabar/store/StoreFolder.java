@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.io.FileUtils;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * The folder of a store: {@code store.properties}, which says what it is, and the TDB2 database in {@code tdb2/}, which
@@ -58,6 +60,10 @@ final class StoreFolder {
             }
             Tidying.current(database).ifPresent(current -> BrokenJournal.mend(database, current));
             DatasetGraph quads = DatabaseMgr.connectDatasetGraph(database.toString());
+            if (Placing.finish(dir)) {
+                TDBInternal.expel(quads);
+                quads = DatabaseMgr.connectDatasetGraph(database.toString());
+            }
             Tidying.removeOldCopies(database);
             removeScratch(dir);
             return quads;
@@ -70,11 +76,11 @@ final class StoreFolder {
         }
     }
 
-    /** A killed process leaves what it was about to send or to restore. */
+    /** A killed process leaves what it was about to send, to restore or to load. */
     private static void removeScratch(Path dir) throws IOException {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(dir, Store.SCRATCH + "*")) {
             for (Path file : left) {
-                Files.delete(file);
+                FileUtils.forceDelete(file.toFile());
             }
         }
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -88,6 +89,14 @@ final class Tidying {
     static Optional<Path> current(Path database) throws IOException {
         List<Path> copies = copies(database);
         return copies.isEmpty() ? Optional.empty() : Optional.of(copies.get(copies.size() - 1));
+    }
+
+    /** Where the next copy goes. */
+    static Path next(Path database) throws IOException {
+        int last = current(database)
+                .map(copy -> Integer.parseInt(copy.getFileName().toString().substring("Data-".length())))
+                .orElse(0);
+        return database.resolve(String.format(Locale.ROOT, "Data-%04d", last + 1));
     }
 
     private static List<Path> copies(Path database) throws IOException {
