@@ -84,7 +84,7 @@ class Khabar(Engine):
 
     def fill(self, copies):
         if copies.told.exists():
-            run(khabar("load", copies.told, "--store", self.folder, "--quiet"))
+            run(khabar("load", "--bulk", copies.told, "--store", self.folder, "--quiet"))
         else:
             run(java("org.khabar.bench.peer.Filling", copies.consolidated, self.folder, options=["-Xmx6g"]))
 
