@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.zip.GZIPInputStream;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Resource;
+import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.vocabulary.RDF4J;
 import org.eclipse.rdf4j.query.Query;
 import org.eclipse.rdf4j.query.QueryEvaluationException;
@@ -23,7 +24,10 @@ import org.eclipse.rdf4j.query.impl.SimpleDataset;
 import org.eclipse.rdf4j.query.resultio.text.csv.SPARQLResultsCSVWriter;
 import org.eclipse.rdf4j.repository.sail.SailRepository;
 import org.eclipse.rdf4j.repository.sail.SailRepositoryConnection;
+import org.eclipse.rdf4j.repository.util.RDFInserter;
 import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.RDFParser;
+import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.sail.Sail;
 import org.eclipse.rdf4j.sail.lmdb.LmdbStore;
 import org.eclipse.rdf4j.sail.lmdb.config.LmdbStoreConfig;
@@ -86,7 +90,32 @@ public final class Rdf4jEndpoint {
         RDFFormat format = file.toString().endsWith(".nq.gz") ? RDFFormat.NQUADS : RDFFormat.NTRIPLES;
         try (SailRepositoryConnection connection = repository.getConnection();
                 InputStream in = new GZIPInputStream(Files.newInputStream(file), 1 << 16)) {
-            connection.add(in, format);
+            RDFParser parser = Rio.createParser(format);
+            parser.setRDFHandler(new Portions(connection));
+            connection.begin();
+            parser.parse(in);
+            connection.commit();
+        }
+    }
+
+    /** One transaction for so many statements: it keeps all of them in memory. */
+    private static final class Portions extends RDFInserter {
+        private static final int MOST = 200_000;
+        private final SailRepositoryConnection connection;
+        private int statements;
+
+        Portions(SailRepositoryConnection connection) {
+            super(connection);
+            this.connection = connection;
+        }
+
+        @Override
+        public void handleStatement(Statement statement) {
+            super.handleStatement(statement);
+            if (++statements % MOST == 0) {
+                connection.commit();
+                connection.begin();
+            }
         }
     }
 
