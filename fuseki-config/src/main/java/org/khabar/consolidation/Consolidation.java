@@ -20,6 +20,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
+import org.khabar.identity.Aliases;
+import org.khabar.identity.Authority;
 import org.khabar.identity.Curation;
 import org.khabar.identity.Happening;
 import org.khabar.identity.Ids;
@@ -93,11 +95,12 @@ public final class Consolidation {
         this.told = told;
         this.replace = replace;
         this.curation = curation;
-        Set<String> entries = ProfileIndex.entries(quads, authority);
-        graph = new IdentityGraph(identity, GRAPH, ids.base(), entries::contains);
+        List<Graph> files = authority.stream().map(quads::getGraph).toList();
+        graph = new IdentityGraph(identity, GRAPH, new Aliases(ids.base(), Authority.entries(files)::contains));
         Decisions decisions = new Decisions(graph, ids);
         Namesakes namesakes = new Namesakes(graph, ids, this::countriesOf);
-        this.people = new People(graph, new ProfileIndex(graph, ids, quads, authority), decisions, namesakes, curation);
+        this.people =
+                new People(graph, new ProfileIndex(graph, new Authority(ids, files)), decisions, namesakes, curation);
         happenings = new Happenings(graph, decisions, curation, this::stored);
     }
 

@@ -3,26 +3,17 @@ package org.khabar.consolidation;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.khabar.identity.Ids;
 import org.khabar.identity.Link;
-import org.khabar.identity.Partition;
+import org.khabar.identity.LinkTriples;
+import org.khabar.identity.ProfileDecision;
 import org.khabar.ontology.Kh;
 
 /** Links between things as told, each a {@code kh:IdentityDecision} in the identity graph. */
@@ -30,23 +21,21 @@ final class Decisions {
 
     private final IdentityGraph graph;
     private final Ids ids;
+    private final LinkTriples triples;
 
     Decisions(IdentityGraph graph, Ids ids) {
         this.graph = graph;
         this.ids = ids;
+        triples = new LinkTriples(ids, graph.aliases());
     }
 
     void add(Link link) {
-        describe(node(link), link)
-                .forEach(triple -> graph.add(triple.getSubject(), triple.getPredicate(), triple.getObject()));
+        graph.add(triples.of(triples.node(link), link));
     }
 
     /** Writes the one decision of a kind on a thing, instead of an earlier one. */
     void write(String kind, String thing, Link link, Node verdict) {
-        Node decision = ids.node(kind, thing);
-        Set<Triple> now = describe(decision, link);
-        now.add(Triple.create(decision, Kh.verdict, verdict));
-        graph.replace(decision, now);
+        graph.replace(ids.node(kind, thing), triples.of(kind, thing, link, verdict));
     }
 
     /** Takes back the one decision of a kind on a thing. */
@@ -54,34 +43,9 @@ final class Decisions {
         graph.forget(ids.node(kind, thing));
     }
 
-    private Set<Triple> describe(Node decision, Link link) {
-        String text = link.rule() + ": " + link.score();
-        Node score = NodeFactory.createLiteralDT(score(link.score()), XSDDatatype.XSDdecimal);
-        return new HashSet<>(Set.of(
-                Triple.create(decision, RDF.type.asNode(), Kh.IdentityDecision),
-                Triple.create(decision, RDFS.label.asNode(), NodeFactory.createLiteralLang(text, "en")),
-                Triple.create(decision, Kh.decidesOn, graph.node(link.first())),
-                Triple.create(decision, Kh.decidesOn, graph.node(link.second())),
-                Triple.create(decision, Kh.rule, NodeFactory.createLiteralString(link.rule())),
-                Triple.create(decision, Kh.confidence, score)));
-    }
-
-    private Node node(Link link) {
-        return ids.node("decision", link.first(), link.second());
-    }
-
-    /** Three decimals at most, in canonical form. */
-    private static String score(double score) {
-        String text = java.math.BigDecimal.valueOf(score)
-                .setScale(3, java.math.RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
-        return text.contains(".") ? text : text + ".0";
-    }
-
     /** Writes whether the two are one. */
     private void decide(Link link, boolean same) {
-        graph.set(node(link), Kh.verdict, same ? Kh.Same : Kh.Apart);
+        graph.set(triples.node(link), Kh.verdict, same ? Kh.Same : Kh.Apart);
     }
 
     /** Takes back every link of a thing; those on the other side. */
@@ -141,31 +105,19 @@ final class Decisions {
     }
 
     /**
-     * Lets one IRI of each cluster stand for the others, and writes what was decided on every link.
+     * Lets IRIs stand for others, and writes what was decided on every link.
      *
-     * @param chosen which IRI stands for a cluster
      * @param fixed IRIs that always stand for themselves
      * @return the IRIs that another one stands for now than before
      */
-    Set<String> carryOut(
-            Partition partition,
-            Collection<Link> links,
-            Function<SortedSet<String>, String> chosen,
-            Predicate<String> fixed) {
-        Map<String, String> standsFor = new HashMap<>();
+    Set<String> carryOut(ProfileDecision decision, Collection<Link> links, Predicate<String> fixed) {
         Set<String> changed = new TreeSet<>();
-        for (SortedSet<String> cluster : partition.clusters()) {
-            String one = chosen.apply(cluster);
-            for (String id : cluster) {
-                standsFor.put(id, one);
-                if (!fixed.test(id) && graph.identify(id, one)) {
-                    changed.add(id);
-                }
+        decision.standsFor().forEach((id, one) -> {
+            if (!fixed.test(id) && graph.identify(id, one)) {
+                changed.add(id);
             }
-        }
-        for (Link link : links) {
-            decide(link, Objects.equals(standsFor.get(link.first()), standsFor.get(link.second())));
-        }
+        });
+        links.forEach(link -> decide(link, decision.isSame(link)));
         return changed;
     }
 }

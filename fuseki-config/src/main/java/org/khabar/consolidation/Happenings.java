@@ -14,10 +14,10 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.khabar.identity.Curation;
 import org.khabar.identity.Happening;
+import org.khabar.identity.HappeningDecision;
 import org.khabar.identity.HappeningKeys;
 import org.khabar.identity.HappeningLinks;
 import org.khabar.identity.Link;
-import org.khabar.identity.Partition;
 
 /** Which tellings are of one event, kept up to date as articles come and go. */
 final class Happenings {
@@ -144,13 +144,10 @@ final class Happenings {
         units.forEach(unit -> known.put(unit, tellings.get(unit)));
         Set<String> before = new TreeSet<>(events);
         units.forEach(unit -> before.add(graph.identified(unit)));
-        Partition partition = Partition.of(
-                units,
-                HappeningLinks.unambiguous(known, links),
-                (a, b) -> curation.isApart(a, b, HappeningLinks.apart(tellings.get(a), tellings.get(b))));
+        HappeningDecision decision = HappeningDecision.of(known, links, curation);
         sequels.forget(before);
         Set<String> changed = new TreeSet<>();
-        for (SortedSet<String> cluster : partition.clusters()) {
+        for (SortedSet<String> cluster : decision.events()) {
             for (String unit : cluster) {
                 boolean moved = tellings.identify(unit, cluster.first());
                 if (moved) {
@@ -163,9 +160,9 @@ final class Happenings {
                 }
             }
         }
-        reasons.of(partition, links);
+        reasons.of(decision);
         dirty.forEach(unit -> tellings.members(unit).forEach(member -> reasons.sameAsUnit(member, unit)));
-        partition.clusters().forEach(sequels::follow);
+        decision.events().forEach(sequels::follow);
         return changed;
     }
 }

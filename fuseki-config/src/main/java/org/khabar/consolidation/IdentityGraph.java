@@ -1,73 +1,54 @@
 package org.khabar.consolidation;
 
 import com.google.common.collect.Sets;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
+import org.khabar.identity.Aliases;
 import org.khabar.ontology.Kh;
 
 /** The named graph in which a store keeps what is known for identity, and what was decided. Use it within a transaction. */
 final class IdentityGraph {
 
-    private static final String ALIAS = "alias/";
-    private static final String OTHER = "alias/other/";
-
     private final DatasetGraph quads;
-    private final String base;
     private final Node name;
-    private final Predicate<String> authority;
+    private final Aliases aliases;
 
-    /** @param authority whether an IRI is that of an authority entry */
-    IdentityGraph(DatasetGraph quads, Node name, String base, Predicate<String> authority) {
-        this.authority = authority;
+    IdentityGraph(DatasetGraph quads, Node name, Aliases aliases) {
+        this.aliases = aliases;
         this.quads = quads;
         this.name = name;
-        this.base = base;
     }
 
-    /**
-     * The node under which a thing is kept here: its alias, which stays apart from the thing even when another IRI comes
-     * to stand for it; an authority entry has none and is kept under its own IRI.
-     */
+    /** The node under which a thing is kept here. */
     Node node(String id) {
-        if (authority.test(id)) {
-            return NodeFactory.createURI(id);
-        }
-        return NodeFactory.createURI(
-                id.startsWith(base)
-                        ? base + ALIAS + id.substring(base.length())
-                        : base + OTHER + URLEncoder.encode(id, StandardCharsets.UTF_8));
+        return aliases.node(id);
     }
 
     /** The thing that is kept under a node. */
     String id(Node node) {
-        String iri = node.getURI();
-        if (iri.startsWith(base + OTHER)) {
-            return URLDecoder.decode(iri.substring(base.length() + OTHER.length()), StandardCharsets.UTF_8);
-        }
-        return iri.startsWith(base + ALIAS) ? base + iri.substring(base.length() + ALIAS.length()) : iri;
+        return aliases.id(node);
+    }
+
+    Aliases aliases() {
+        return aliases;
     }
 
     /** Describes the alias of a thing. */
     void describe(String id, String label) {
-        boolean arabic =
-                label.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
-        add(node(id), RDF.type.asNode(), Kh.Alias);
-        add(node(id), RDFS.label.asNode(), NodeFactory.createLiteralLang(label, arabic ? "ar" : "en"));
+        add(aliases.description(id, label));
+    }
+
+    void add(Collection<Triple> triples) {
+        triples.forEach(triple -> quads.add(Quad.create(name, triple)));
     }
 
     void add(Node subject, Node property, Node object) {

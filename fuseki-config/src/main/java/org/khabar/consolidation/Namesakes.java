@@ -1,24 +1,14 @@
 package org.khabar.consolidation;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.khabar.identity.Ids;
+import org.khabar.identity.NamesakeDecision;
 import org.khabar.identity.Profile;
 import org.khabar.ontology.Kh;
 
@@ -27,10 +17,6 @@ import org.khabar.ontology.Kh;
  * country the article speaks, or else somebody of whom nothing more is known.
  */
 final class Namesakes {
-
-    static final String RULE = "country-of-the-article";
-    private static final String CONFIDENCE = "0.9";
-    private static final Node LABEL = NodeFactory.createLiteralLang(RULE + ": " + CONFIDENCE, "en");
 
     private final IdentityGraph graph;
     private final Ids ids;
@@ -44,12 +30,12 @@ final class Namesakes {
     }
 
     private Node decision(String name, Node article) {
-        return ids.node("decision", name, article.getURI());
+        return NamesakeDecision.node(ids, name, article);
     }
 
     /** Whom a name means in an article, if it was decided for this article alone. */
     static Optional<String> in(IdentityGraph graph, Ids ids, String name, Node article) {
-        return graph.nodes(ids.node("decision", name, article.getURI()), Kh.identifiedAs).stream()
+        return graph.nodes(NamesakeDecision.node(ids, name, article), Kh.identifiedAs).stream()
                 .map(Node::getURI)
                 .findFirst();
     }
@@ -93,36 +79,11 @@ final class Namesakes {
         if (bearers.isEmpty()) {
             return false;
         }
-        Set<String> spokenOf = countriesOf.apply(article);
-        List<Profile> meant = new ArrayList<>();
-        SortedSet<String> stands = new TreeSet<>();
-        for (Profile bearer : bearers) {
-            if (!Collections.disjoint(bearer.countries(), spokenOf)) {
-                meant.add(bearer);
-                stands.add(graph.identified(bearer.id()));
-            }
-        }
-        boolean sure = stands.size() == 1;
-        Profile other = (sure ? meant : bearers)
-                .stream().min(Comparator.comparing(Profile::id)).orElseThrow();
+        NamesakeDecision now =
+                NamesakeDecision.of(ids, name.id(), bearers, article, countriesOf.apply(article), graph::identified);
         Node decision = decision(name.id(), article);
-        String one = sure
-                ? stands.first()
-                : ids.node("person", name.id(), article.getURI()).getURI();
-        boolean changes = !graph.objects(decision, Kh.identifiedAs).contains(one);
-        Node confidence = NodeFactory.createLiteralDT(CONFIDENCE, XSDDatatype.XSDdecimal);
-        graph.replace(
-                decision,
-                Set.of(
-                        Triple.create(decision, RDF.type.asNode(), Kh.IdentityDecision),
-                        Triple.create(decision, RDFS.label.asNode(), LABEL),
-                        Triple.create(decision, Kh.decidesOn, graph.node(name.id())),
-                        Triple.create(decision, Kh.decidesOn, graph.node(other.id())),
-                        Triple.create(decision, Kh.rule, NodeFactory.createLiteralString(RULE)),
-                        Triple.create(decision, Kh.confidence, confidence),
-                        Triple.create(decision, Kh.verdict, sure ? Kh.Same : Kh.Apart),
-                        Triple.create(decision, Kh.toldIn, article),
-                        Triple.create(decision, Kh.identifiedAs, NodeFactory.createURI(one))));
+        boolean changes = !graph.objects(decision, Kh.identifiedAs).contains(now.one());
+        graph.replace(decision, now.triples(ids, graph.aliases()));
         return changes;
     }
 }

@@ -8,15 +8,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.khabar.identity.Curation;
 import org.khabar.identity.Link;
-import org.khabar.identity.Partition;
 import org.khabar.identity.Profile;
+import org.khabar.identity.ProfileDecision;
 import org.khabar.identity.ProfileLinks;
 import org.khabar.ontology.Kh;
 
@@ -53,7 +52,7 @@ final class People {
         Set<String> decided = new HashSet<>(dirty);
         Set<String> moved = decide(decided);
         for (Profile profile : now.values()) {
-            if (!decided.contains(profile.id()) && canBeSeveral(profile)) {
+            if (!decided.contains(profile.id()) && profile.mayBeSeveral()) {
                 List<Link> links = decisions.of(profile.id());
                 Map<String, Profile> profiles = new HashMap<>();
                 links.forEach(link -> profiles.computeIfAbsent(link.otherThan(profile.id()), index::get));
@@ -72,12 +71,6 @@ final class People {
         return named.stream()
                 .filter(id -> byThing.get(graph.identified(id)).size() > 1)
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean canBeSeveral(Profile profile) {
-        return profile.kind() == Profile.Kind.PERSON
-                && !profile.authority()
-                && profile.countries().isEmpty();
     }
 
     private static Map<String, Profile> byId(Collection<Profile> profiles) {
@@ -116,36 +109,22 @@ final class People {
         Map<String, Profile> profiles = new HashMap<>();
         units.forEach(id -> profiles.put(id, index.get(id)));
         Map<String, Set<Node>> articles = new HashMap<>();
-        List<Link> sure = ProfileLinks.unambiguous(profiles, links);
-        Partition partition = Partition.of(
-                units,
-                sure,
-                (a, b) -> curation.isApart(a, b, areApart(profile(profiles, a), profile(profiles, b), articles)));
-        Set<String> moved = decisions.carryOut(
-                partition,
+        ProfileDecision decision = ProfileDecision.of(
+                profiles,
                 links,
-                cluster ->
-                        cluster.stream().filter(index::isAuthority).findFirst().orElse(cluster.first()),
-                index::isAuthority);
+                curation,
+                (a, b) -> !Collections.disjoint(articles(a, articles), articles(b, articles)));
+        Set<String> moved = decisions.carryOut(decision, links, index::isAuthority);
         for (Profile profile : profiles.values()) {
-            if (canBeSeveral(profile) && namesakes.decide(profile, ProfileLinks.bearers(profile, profiles, links))) {
+            if (profile.mayBeSeveral()
+                    && namesakes.decide(profile, decision.bearers().getOrDefault(profile.id(), List.of()))) {
                 moved.add(profile.id());
             }
         }
         return moved;
     }
 
-    private boolean areApart(Profile a, Profile b, Map<String, Set<Node>> articles) {
-        return a.isApartFrom(b)
-                || ProfileLinks.between(a, b).isEmpty()
-                        && !Collections.disjoint(articles(a, articles), articles(b, articles));
-    }
-
-    private Set<Node> articles(Profile profile, Map<String, Set<Node>> known) {
-        return known.computeIfAbsent(profile.id(), id -> Set.copyOf(graph.nodes(graph.node(id), Kh.toldIn)));
-    }
-
-    private static Profile profile(Map<String, Profile> profiles, String id) {
-        return Objects.requireNonNull(profiles.get(id), id);
+    private Set<Node> articles(String id, Map<String, Set<Node>> known) {
+        return known.computeIfAbsent(id, one -> Set.copyOf(graph.nodes(graph.node(one), Kh.toldIn)));
     }
 }

@@ -1,19 +1,10 @@
 package org.khabar.consolidation;
 
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ListMultimap;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
+import org.khabar.identity.HappeningDecision;
 import org.khabar.identity.HappeningLinks;
 import org.khabar.identity.Link;
-import org.khabar.identity.Partition;
+import org.khabar.identity.LinkTriples;
 import org.khabar.identity.ToldTwice;
 import org.khabar.ontology.Kh;
 
@@ -24,8 +15,8 @@ import org.khabar.ontology.Kh;
  */
 final class Reasons {
 
-    private static final String SAME = "decision";
-    private static final String APART = "decision/apart";
+    private static final String SAME = LinkTriples.SAME;
+    private static final String APART = LinkTriples.APART;
 
     private final Decisions decisions;
     private final Tellings tellings;
@@ -52,52 +43,18 @@ final class Reasons {
     }
 
     /** Writes why units are one, or are not. */
-    void of(Partition partition, Set<Link> links) {
-        ListMultimap<String, Link> followed = ArrayListMultimap.create();
-        for (Link link : partition.followed()) {
-            followed.put(link.first(), link);
-            followed.put(link.second(), link);
-        }
-        Map<String, String> clusterOf = new HashMap<>();
-        for (SortedSet<String> cluster : partition.clusters()) {
-            cluster.forEach(unit -> clusterOf.put(unit, cluster.first()));
-            explain(cluster.first(), followed);
-        }
-        Map<String, Link> missed = new TreeMap<>();
-        for (Link link : links) {
-            if (!Objects.equals(clusterOf.get(link.first()), clusterOf.get(link.second()))) {
-                missed.merge(link.first(), link, Reasons::surer);
-                missed.merge(link.second(), link, Reasons::surer);
-            }
-        }
-        for (String unit : clusterOf.keySet()) {
-            Link link = missed.get(unit);
-            if (link != null && (link.first().equals(unit) || !link.equals(missed.get(link.first())))) {
-                decisions.write(APART, unit, link, Kh.Apart);
-            } else {
-                decisions.forget(APART, unit);
-            }
-        }
-    }
-
-    /** From the first of a cluster along the links that made it. */
-    private void explain(String first, ListMultimap<String, Link> followed) {
-        decisions.forget(SAME, first);
-        Set<String> seen = new HashSet<>(Set.of(first));
-        Deque<String> open = new ArrayDeque<>(seen);
-        while (!open.isEmpty()) {
-            String unit = open.remove();
-            for (Link link : followed.get(unit)) {
-                String other = link.otherThan(unit);
-                if (seen.add(other)) {
-                    decisions.write(SAME, other, link, Kh.Same);
-                    open.add(other);
+    void of(HappeningDecision decision) {
+        for (SortedSet<String> event : decision.events()) {
+            decisions.forget(SAME, event.first());
+            for (String unit : event) {
+                Link apart = decision.apart().get(unit);
+                if (apart == null) {
+                    decisions.forget(APART, unit);
+                } else {
+                    decisions.write(APART, unit, apart, Kh.Apart);
                 }
             }
         }
-    }
-
-    private static Link surer(Link a, Link b) {
-        return Link.SUREST_FIRST.compare(a, b) <= 0 ? a : b;
+        decision.same().forEach((unit, link) -> decisions.write(SAME, unit, link, Kh.Same));
     }
 }

@@ -10,12 +10,13 @@ import org.khabar.identity.FollowUps;
 import org.khabar.identity.Happening;
 import org.khabar.identity.HappeningKeys;
 import org.khabar.identity.Link;
+import org.khabar.identity.LinkTriples;
 import org.khabar.ontology.Kh;
 
 /** What came of events that were announced, wanted or denied, and of attacks that were answered: {@code kh:followUpOf} from event to event, and why. */
 final class Sequels {
 
-    private static final String DECISION = "decision/follow-up";
+    private static final String DECISION = LinkTriples.FOLLOW_UP;
 
     private final IdentityGraph graph;
     private final Decisions decisions;

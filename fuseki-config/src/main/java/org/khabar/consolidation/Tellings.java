@@ -15,6 +15,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.khabar.identity.Curation;
 import org.khabar.identity.Happening;
 import org.khabar.identity.HappeningKeys;
+import org.khabar.identity.Units;
 import org.khabar.ontology.Kh;
 
 /**
@@ -27,9 +28,9 @@ final class Tellings {
     /** How many tellings are held in memory. */
     private static final int HELD = 30_000;
 
-    private static final String UNIT = "unit ";
-    private static final String MEMBER = "member ";
-    private static final String AGAIN = "again ";
+    private static final String UNIT = Units.UNIT;
+    private static final String MEMBER = Units.MEMBER;
+    private static final String AGAIN = Units.AGAIN;
 
     private final IdentityGraph graph;
     private final Curation curation;
@@ -101,14 +102,12 @@ final class Tellings {
      * @return whether it is kept; not if nothing can be one with it
      */
     boolean enter(Happening telling, Collection<String> units) {
-        boolean curated = curation.speaksOf(telling.id());
-        boolean shared = HappeningKeys.isShared(telling);
-        if (!shared && !curated && telling.again().isEmpty()) {
+        Optional<String> kept = Units.signature(telling, curation);
+        if (kept.isEmpty()) {
             return false;
         }
+        String signature = kept.get();
         entered.put(telling.id(), telling);
-        String signature = telling.rank() + " " + HappeningKeys.signature(telling)
-                + (curated || !shared ? " " + telling.id() : "");
         describe(telling.id(), telling);
         for (String again : telling.again()) {
             describe(again, telling);

@@ -22,6 +22,7 @@ import org.khabar.consolidation.Consolidation;
 import org.khabar.derived.Inference;
 import org.khabar.derived.ShownNames;
 import org.khabar.derived.ShownTellings;
+import org.khabar.identity.Authority;
 import org.khabar.ontology.Kh;
 import org.khabar.ontology.OntologyFiles;
 
@@ -34,7 +35,7 @@ final class ReferenceData {
     static final String GRAPHS = "https://w3id.org/khabar/graph/";
 
     /** The graphs of the authority files whose people and bodies articles name in other spellings. */
-    static final List<Node> AUTHORITY = Stream.of("people", "governments", "bodies", "parties", "media")
+    static final List<Node> AUTHORITY = Authority.FILES.stream()
             .map(file -> NodeFactory.createURI(GRAPHS + "authority/" + file))
             .toList();
 

@@ -1,5 +1,6 @@
 package org.khabar.identity;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +21,7 @@ import org.apache.jena.vocabulary.OWL;
  * @param same links that hold whatever the rules say
  * @param apart pairs that never become one
  */
-public record Curation(Set<Link> same, Set<Link> apart) {
+public record Curation(Set<Link> same, Set<Link> apart) implements Serializable {
 
     public static final Curation NONE = new Curation(Set.of(), Set.of());
 

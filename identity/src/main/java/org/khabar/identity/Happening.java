@@ -1,5 +1,6 @@
 package org.khabar.identity;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,8 @@ public record Happening(
         Set<String> because,
         Set<String> counts,
         Set<String> concerned,
-        boolean lead) {
+        boolean lead)
+        implements Serializable {
 
     public Happening {
         again = Set.copyOf(again);

@@ -1,5 +1,6 @@
 package org.khabar.identity;
 
+import java.io.Serializable;
 import java.util.Comparator;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Comparator;
  * @param rule name of the rule
  * @param score how sure it is, 0 to 1
  */
-public record Link(String first, String second, String rule, double score) {
+public record Link(String first, String second, String rule, double score) implements Serializable {
 
     /** What a person decided first, then the surest; equal ones by their names, so that every order of input gives the same. */
     public static final Comparator<Link> SUREST_FIRST = Comparator.comparing(
