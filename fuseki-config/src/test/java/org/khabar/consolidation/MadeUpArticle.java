@@ -93,7 +93,8 @@ public final class MadeUpArticle {
         return resignation(name, country, date, Kh.Actual);
     }
 
-    MadeUpArticle resignation(String name, String country, String date, Node factuality) {
+    /** Adds a resignation of a factuality; country and date may be empty. */
+    public MadeUpArticle resignation(String name, String country, String date, Node factuality) {
         Node event = IDS.node("event/resignation", iri, name);
         graph.add(event, RDF.type.asNode(), Kh.Resignation);
         graph.add(event, Kh.factuality, factuality);
@@ -118,13 +119,14 @@ public final class MadeUpArticle {
         }
     }
 
-    MadeUpArticle attack(String victim) {
+    /** Adds an attack on somebody. */
+    public MadeUpArticle attack(String victim) {
         event(0, Kh.Attack, "", victim, "");
         return this;
     }
 
     /** Somebody expels envoys; the one who does may be empty, and 0 says that their number is not told. */
-    MadeUpArticle expulsion(String place, String envoys, int count) {
+    public MadeUpArticle expulsion(String place, String envoys, int count) {
         Node event = IDS.node("event/sanction", iri);
         Node group = IDS.node("group", iri, envoys);
         graph.add(event, RDF.type.asNode(), Kh.Sanction);
@@ -141,7 +143,7 @@ public final class MadeUpArticle {
     }
 
     /** What happened to somebody is the reason for the expulsion. */
-    MadeUpArticle because(String name) {
+    public MadeUpArticle because(String name) {
         graph.add(IDS.node("event/sanction", iri), Kh.reasonAbout, person(name, ""));
         return this;
     }
@@ -158,7 +160,8 @@ public final class MadeUpArticle {
         return this;
     }
 
-    MadeUpArticle speaksOf(String country) {
+    /** Names a country. */
+    public MadeUpArticle speaksOf(String country) {
         graph.add(NodeFactory.createURI(Kh.ID + "place/" + country), RDF.type.asNode(), Schema.Place);
         return this;
     }

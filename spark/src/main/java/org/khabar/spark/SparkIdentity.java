@@ -13,6 +13,7 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.spark.SparkConf;
+import org.apache.spark.SparkException;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.jspecify.annotations.Nullable;
 import org.khabar.identity.Curation;
@@ -65,10 +66,21 @@ public final class SparkIdentity implements Callable<Integer> {
 
     /** The entry point for {@code spark-submit}. Ends with 0 if all is written, with 2 on wrong use, with 1 if something failed. */
     public static void main(String[] args) {
-        int exit = new CommandLine(new SparkIdentity()).execute(args);
+        int exit = new CommandLine(new SparkIdentity())
+                .setExecutionExceptionHandler((e, command, parsed) -> failed(e))
+                .execute(args);
         if (exit != 0) {
             System.exit(exit);
         }
+    }
+
+    /** Of what a task said the first line: Spark's messages go on with the trace of the executor. */
+    private static int failed(Exception e) throws Exception {
+        if (!(e instanceof SparkException)) {
+            throw e;
+        }
+        System.err.println(String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given"));
+        return 1;
     }
 
     @Override

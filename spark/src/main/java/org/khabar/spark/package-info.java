@@ -1,4 +1,4 @@
-/** The extractor on Apache Spark: articles from any Hadoop path to N-Quads, piece by piece. */
+/** The extractor and identity on Apache Spark: articles from any Hadoop path to N-Quads, piece by piece. */
 @NullMarked
 package org.khabar.spark;
 

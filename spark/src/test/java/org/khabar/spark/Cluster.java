@@ -72,7 +72,11 @@ final class Cluster implements AutoCloseable {
 
     /** Submits the extractor with these words, as {@code spark-submit} does. */
     Process submit(String name, List<String> conf, String... words) throws IOException {
-        List<String> all = new ArrayList<>(List.of("--master", address, "--class", "org.khabar.spark.SparkExtract"));
+        return submit(name, SparkExtract.class, conf, words);
+    }
+
+    Process submit(String name, Class<?> main, List<String> conf, String... words) throws IOException {
+        List<String> all = new ArrayList<>(List.of("--master", address, "--class", main.getName()));
         List<String> settings = new ArrayList<>(List.of(
                 "spark.driver.host=127.0.0.1",
                 "spark.executor.memory=2g",

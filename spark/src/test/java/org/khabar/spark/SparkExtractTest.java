@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -158,6 +159,19 @@ class SparkExtractTest {
         Process run = cluster.submit("fourth", List.of(), "-o", out.toString(), folder + "/none");
         assertEquals(2, exit(run, "fourth"), cluster.log("fourth"));
         assertTrue(cluster.log("fourth").contains("/none does not exist; check the names"), cluster.log("fourth"));
+    }
+
+    @Test
+    @Order(5)
+    void whatIsOneIsDecidedOnTheClusterAsInAStore() throws IOException, InterruptedException {
+        Path one = folder.resolve("one");
+        Process run = cluster.submit("fifth", SparkIdentity.class, List.of(), "-o", one.toString(), out.toString());
+        assertEquals(0, exit(run, "fifth"), cluster.log("fifth"));
+        Set<String> expected = Consolidated.byStore(folder.resolve("store"), Consolidated.graphs(parts()));
+        assertEquals(expected, Consolidated.inFiles(one));
+        run = cluster.submit("sixth", SparkIdentity.class, List.of(), "-o", one.toString(), out.toString());
+        assertEquals(2, exit(run, "sixth"), cluster.log("sixth"));
+        assertTrue(cluster.log("sixth").contains("is there and not empty"), cluster.log("sixth"));
     }
 
     private Process submit(String name) throws IOException {
