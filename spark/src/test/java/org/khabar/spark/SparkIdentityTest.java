@@ -65,7 +65,7 @@ class SparkIdentityTest {
 
     @BeforeAll
     void aStoreTakesTheArticles() throws IOException {
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 30; i++) {
             tell(MadeUpArticle.random(i, random));
         }
         for (int i = 0; i < 4; i++) {
@@ -81,6 +81,11 @@ class SparkIdentityTest {
                 .resignation("جورج دبليو بوش", "", "")
                 .resignation("سالم الدرويش", "portugal", "2019-05-11")
                 .resignation("سالم درويش", "portugal", ""));
+        // One but for the article that names two side by side.
+        tell(new MadeUpArticle(123, "2019-05-02").resignation("Salem Nassar", "portugal", ""));
+        tell(new MadeUpArticle(124, "2019-05-02")
+                .resignation("سالم نصار", "portugal", "")
+                .resignation("سليم نصار", "portugal", ""));
         for (int i = 0; i < 3; i++) {
             tell(new MadeUpArticle(130 + i, "2018-0" + (1 + 3 * i) + "-01").resignation("رامي العطار", "portugal", ""));
         }
