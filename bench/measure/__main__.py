@@ -1,13 +1,13 @@
 """Measures reading, starting, loading, asking and an hour of reading, with what they are compared with; writes ../RESULTS.md.
 
-    python3 bench/measure WORK CORPUS_FOLDER [SECTION...]
+    python3 bench/measure WORK CORPUS_FOLDER [SECTION...] [--without STORE]...
 
 WORK keeps what was made and measured (40 GB for the largest graph), so that a section can be measured anew without the others.
 CORPUS_FOLDER holds ar-2018-03.jsonl and en-2019-2020.jsonl. Before it: mvn -B -Dmaven.test.skip=true package
 """
 
+import argparse
 import json
-import sys
 from pathlib import Path
 
 import asking
@@ -22,22 +22,24 @@ from command import khabar, run
 SECTIONS = ("reading", "starting", "loading", "asking-0.3M", "asking-3M", "asking-10M", "hour")
 
 
-def main(words):
-    if len(words) < 2:
-        raise SystemExit(__doc__)
-    work = Path(words[0]).resolve()
-    corpus = Path(words[1]).resolve()
-    wrong = set(words[2:]) - set(SECTIONS)
-    if wrong:
-        raise SystemExit(f"no section {', '.join(sorted(wrong))}; there are {', '.join(SECTIONS)}")
-    work.mkdir(parents=True, exist_ok=True)
-    for section in words[2:] or SECTIONS:
-        measured = {"machine": machine.line(), "found": measure(section, work, corpus)}
-        (work / f"{section}.json").write_text(json.dumps(measured), encoding="utf-8")
-        results.write(work, SECTIONS)
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("work", type=lambda name: Path(name).resolve())
+    parser.add_argument("corpus", type=lambda name: Path(name).resolve())
+    parser.add_argument("section", nargs="*", default=[], help=", ".join(SECTIONS))
+    parser.add_argument("--without", action="append", default=[], metavar="STORE", help="such as 'RDF4J lmdb'")
+    given = parser.parse_args()
+    if wrong := set(given.section) - set(SECTIONS):
+        parser.error(f"no section {', '.join(sorted(wrong))}; there are {', '.join(SECTIONS)}")
+    given.work.mkdir(parents=True, exist_ok=True)
+    for section in given.section or SECTIONS:
+        found = measure(section, given.work, given.corpus, given.without)
+        measured = {"machine": machine.line(), "found": found}
+        (given.work / f"{section}.json").write_text(json.dumps(measured), encoding="utf-8")
+        results.write(given.work, SECTIONS)
 
 
-def measure(section, work, corpus):
+def measure(section, work, corpus, without):
     arabic = corpus / "ar-2018-03.jsonl"
     corpora = {"ar": arabic, "en": corpus / "en-2019-2020.jsonl"}
     if section == "reading":
@@ -49,7 +51,7 @@ def measure(section, work, corpus):
     if section == "loading":
         return loading.measure(work, graphs(work, arabic))
     size = section.removeprefix("asking-")
-    return asking.measure(size, asking.sizes(work, graphs(work, arabic)))
+    return asking.measure(size, asking.sizes(work, graphs(work, arabic)), without)
 
 
 def graphs(work, corpus):
@@ -60,4 +62,4 @@ def graphs(work, corpus):
     return file
 
 
-main(sys.argv[1:])
+main()

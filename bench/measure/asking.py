@@ -45,7 +45,7 @@ def engines(folder):
     return found + ([Virtuoso(folder / "virtuoso", 3108)] if Virtuoso.is_there() else [])
 
 
-def measure(size, sizes):
+def measure(size, sizes, without=()):
     """Everything for one size: what loading took, and what each store took for each question."""
     copies = sizes[size]
     if size == "10M" and not copies.consolidated.exists():
@@ -53,7 +53,7 @@ def measure(size, sizes):
         if not whole.named.exists():
             raise SystemExit("asking-3M must be measured before asking-10M, which multiplies its graph")
         multiplied(whole.named, copies.consolidated, 4)
-    stores = engines(copies.folder)
+    stores = [store for store in engines(copies.folder) if store.name not in without]
     try:
         for store in stores:
             store.prepare(copies)

@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 from command import java, khabar, processor, run, with_options
 
-CAP = 30
+CAP = 15
 """Seconds that a query may take."""
 
 
