@@ -61,7 +61,7 @@ import org.khabar.serve.page.VoidServlet;
 import org.khabar.serve.sparql.CappedQuery;
 import org.khabar.serve.sparql.ClosedRegistries;
 import org.khabar.serve.sparql.IncomingDescribe;
-import org.khabar.serve.sparql.QuickJson;
+import org.khabar.serve.sparql.ReadyRowsWriter;
 import org.khabar.serve.sparql.ServiceDescription;
 import org.khabar.serve.sparql.UpdateWithoutLoad;
 import org.khabar.store.Store;
@@ -73,8 +73,8 @@ public final class KhabarServer implements AutoCloseable {
     /** Pages and refusals find a thread while as many queries run as may. */
     private static final int SPARE_THREADS = 64;
 
-    /** A server that is up answers searches at once, unless its names take longer to read. */
-    private static final Duration NAMES_ARE_READ = Duration.ofSeconds(2);
+    /** A server of a small store answers searches at once; of a large one, the first search waits rather than everyone. */
+    private static final Duration NAMES_ARE_READ = Duration.ofMillis(500);
 
     private static final List<String> OWN_PATHS = List.of("/id/", "/page/", "/data/", "/khabar/", "/admin/");
     private static final String CREDENTIALS = "credentials";
@@ -198,7 +198,7 @@ public final class KhabarServer implements AutoCloseable {
             LibraryAnswers library) {
         Limits limits = configuration.limits();
         IncomingDescribe.install();
-        QuickJson.install();
+        ReadyRowsWriter.install();
         try {
             FusekiServer.Builder builder = FusekiServer.create()
                     .fusekiModules(FusekiModules.create())

@@ -14,11 +14,11 @@ interface KeptResult {
     /**
      * The answer to a SELECT or CONSTRUCT.
      *
-     * @param json whether rows are also kept as they are mostly sent, which takes as much memory again
+     * @param asSent whether rows are also kept as they are mostly sent, which takes twice as much memory again
      */
-    static KeptResult of(QueryExec execution, boolean json) {
+    static KeptResult of(QueryExec execution, boolean asSent) {
         return execution.getQuery().isConstructType()
                 ? KeptTriples.of(execution.construct())
-                : KeptRows.of(execution.select(), json);
+                : KeptRows.of(execution.select(), asSent);
     }
 }

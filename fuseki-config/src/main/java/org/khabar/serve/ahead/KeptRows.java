@@ -1,7 +1,9 @@
 package org.khabar.serve.ahead;
 
+import com.google.common.collect.Maps;
 import java.io.OutputStream;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.riot.Lang;
@@ -16,19 +18,20 @@ import org.khabar.serve.packed.PackedBytes;
  * The rows of an answer, compressed in memory; they are read one after the other, never all at once.
  *
  * @param packed in Jena's own format, which is read quickest
- * @param json as most clients ask for them, if there was room
+ * @param written in the formats that most clients ask for, if there was room
  */
-record KeptRows(PackedBytes packed, Optional<PackedBytes> json) implements KeptResult {
+record KeptRows(PackedBytes packed, Map<Lang, PackedBytes> written) implements KeptResult {
     private static final Lang FORMAT = ResultSetLang.RS_Thrift;
+    private static final Set<Lang> MOSTLY_SENT = Set.of(ResultSetLang.RS_JSON, ResultSetLang.RS_CSV);
 
     /** All that is left of the rows. */
-    static KeptRows of(RowSet rows, boolean json) {
+    static KeptRows of(RowSet rows, boolean asSent) {
         PackedBytes packed = PackedBytes.of(out -> write(out, rows, FORMAT));
         return new KeptRows(
                 packed,
-                Optional.of(packed)
-                        .filter(all -> json)
-                        .map(all -> PackedBytes.of(out -> write(out, read(all), ResultSetLang.RS_JSON))));
+                Map.copyOf(Maps.asMap(
+                        asSent ? MOSTLY_SENT : Set.of(),
+                        lang -> PackedBytes.of(out -> write(out, read(packed), lang)))));
     }
 
     private static void write(OutputStream out, RowSet rows, Lang format) {
@@ -41,13 +44,12 @@ record KeptRows(PackedBytes packed, Optional<PackedBytes> json) implements KeptR
 
     @Override
     public long size() {
-        return packed.size() + json.map(PackedBytes::size).orElse(0L);
+        return packed.size()
+                + written.values().stream().mapToLong(PackedBytes::size).sum();
     }
 
     @Override
     public QueryExecResult result() {
-        RowSet rows = read(packed);
-        return new QueryExecResult(
-                json.<RowSet>map(written -> new ReadyRows(rows, written)).orElse(rows));
+        return new QueryExecResult(new ReadyRows(read(packed), written));
     }
 }

@@ -43,8 +43,8 @@ public final class LibraryAnswers implements AutoCloseable {
     /** A part of the memory that all of it may take. */
     private static final long MOST_BYTES = Runtime.getRuntime().maxMemory() / 12;
 
-    /** When it takes so much, no further answers are kept as JSON besides. */
-    private static final long MOST_BYTES_WITH_JSON = MOST_BYTES / 3 * 2;
+    /** When it takes so much, no further answers are kept as they are sent besides. */
+    private static final long MOST_BYTES_AS_SENT = MOST_BYTES / 3 * 2;
 
     private static final String LANGUAGE = "lang";
 
@@ -148,7 +148,7 @@ public final class LibraryAnswers implements AutoCloseable {
                         .distinct()
                         .mapToLong(KeptResult::size)
                         .sum();
-                KeptResult result = KeptResult.of(execution, size < MOST_BYTES_WITH_JSON);
+                KeptResult result = KeptResult.of(execution, size < MOST_BYTES_AS_SENT);
                 if (size + result.size() <= MOST_BYTES) {
                     question.texts().forEach(text -> now.answers().put(text, result));
                 }

@@ -16,44 +16,23 @@ import org.apache.jena.graph.TextDirection;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriter;
-import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.riot.rowset.rw.RowSetWriterJSON;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.NodeUtils;
-import org.khabar.serve.ahead.ReadyRows;
 
 /**
  * Answers in the <a href="https://www.w3.org/TR/sparql12-results-json/">SPARQL Query Results JSON Format</a>, without the spaces
  * and lines that Jena writes: a quarter of the time and three quarters of the bytes, in the format that most clients ask for.
  */
-public final class QuickJson implements RowSetWriter {
+final class QuickJson implements RowSetWriter {
     private static final int BUFFER_CHARS = 1 << 16;
-
-    private QuickJson() {}
-
-    /** From now on Jena writes this format so. */
-    public static void install() {
-        RowSetWriterRegistry.register(ResultSetLang.RS_JSON, format -> new QuickJson());
-    }
 
     @Override
     public void write(OutputStream out, RowSet rows, Context context) {
-        if (rows instanceof ReadyRows ready) {
-            write(out, ready);
-        } else {
-            write(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER_CHARS), rows, context);
-        }
-    }
-
-    private static void write(OutputStream out, ReadyRows rows) {
-        try {
-            rows.writeJson(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        write(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER_CHARS), rows, context);
     }
 
     @Override
