@@ -14,7 +14,7 @@ interface KeptResult {
     /**
      * The answer to a SELECT or CONSTRUCT.
      *
-     * @param asSent whether rows are also kept as they are mostly sent, which takes twice as much memory again
+     * @param asSent whether rows are also kept as they are mostly sent, which takes more memory
      */
     static KeptResult of(QueryExec execution, boolean asSent) {
         return execution.getQuery().isConstructType()
