@@ -4,7 +4,6 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.AnnotationPipeline;
-import edu.stanford.nlp.pipeline.DependencyParseAnnotator;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
 import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
 import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
@@ -30,6 +29,7 @@ final class Annotators {
 
     private final AnnotationPipeline rest = new AnnotationPipeline();
     private final Headings headings;
+    private final Parser parser;
 
     Annotators(Headings headings) {
         this.headings = headings;
@@ -43,7 +43,6 @@ final class Annotators {
         properties.setProperty("ner.useSUTime", "true");
         // No holidays: they would need a library of their own.
         properties.setProperty("sutime.binders", "0");
-        properties.setProperty("depparse.model", MODELS + "parser/nndep/english_UD.gz");
         properties.setProperty("pos.model", MODELS + "pos-tagger/english-left3words-distsim.tagger");
         tagging.addAnnotator(new TokenizerAnnotator(properties));
         tagging.addAnnotator(new POSTaggerAnnotator("pos", properties));
@@ -53,7 +52,7 @@ final class Annotators {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        rest.addAnnotator(new DependencyParseAnnotator(properties));
+        parser = new Parser(ParserNetwork.read(MODELS + "parser/nndep/english_UD.gz"));
     }
 
     List<CoreMap> sentences(String text, @Nullable LocalDate published) {
@@ -71,6 +70,7 @@ final class Annotators {
             }
         }
         rest.annotate(document);
+        sentences.forEach(parser::parse);
         return sentences;
     }
 }
