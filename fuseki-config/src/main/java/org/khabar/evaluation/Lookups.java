@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.tuple.Tuple;
@@ -15,7 +16,9 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.Timeouts;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.Symbol;
 import org.apache.jena.tdb2.solver.BindingTDB;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
@@ -36,6 +39,9 @@ final class Lookups {
     /** Of what more triples match is not kept. */
     private static final int FEW = 4;
 
+    /** How often the clock is looked at. */
+    private static final int STEPS = 256;
+
     private final DatasetGraphTDB database;
     private final Object transaction;
     private final boolean keeps;
@@ -46,6 +52,9 @@ final class Lookups {
     private final Map<Node, NodeId> ids = new HashMap<>();
     private final Turns.@Nullable Turn turn;
     private final @Nullable TripleCopy copy;
+    private final long begun = System.nanoTime();
+    private final long most;
+    private int steps;
     private Header last = Header.NONE;
 
     private record Read(NodeId id, Node node) {}
@@ -65,8 +74,10 @@ final class Lookups {
             Object transaction,
             boolean keeps,
             Turns.@Nullable Turn turn,
+            long most,
             @Nullable TripleCopy copy) {
         this.copy = copy;
+        this.most = most;
         this.turn = turn;
         this.database = database;
         this.transaction = transaction;
@@ -91,9 +102,16 @@ final class Lookups {
                 transaction,
                 keeps,
                 Turns.Turn.of(context.getContext()),
+                most(context.getContext()),
                 keeps && copies != null ? copies.of(database) : null);
         context.getContext().set(SYMBOL, fresh);
         return fresh;
+    }
+
+    /** Nanoseconds that the query may take. */
+    private static long most(Context context) {
+        Timeouts.Timeout limit = Timeouts.extractQueryTimeout(context);
+        return limit.hasOverallTimeout() ? TimeUnit.MILLISECONDS.toNanos(limit.overallTimeoutMillis()) : Long.MAX_VALUE;
     }
 
     /** The graph in memory, if it is there as this query sees it. */
@@ -102,14 +120,21 @@ final class Lookups {
         return copy;
     }
 
-    /** To be called again and again while rows are looked for; ends a query that is cancelled. */
+    /**
+     * To be called again and again while rows are looked for; ends a query that is cancelled, or whose time is over. Jena's one alarm
+     * clock cannot tell it the latter while the first row is looked for: it waits until the query is built, and all others with it.
+     */
     void step(AtomicBoolean cancelled) {
         if (turn != null) {
-            turn.step(cancelled::get);
+            turn.step(() -> cancelled.get() || isOver());
         }
-        if (cancelled.get()) {
+        if (cancelled.get() || ++steps % STEPS == 0 && isOver()) {
             throw new QueryCancelledException();
         }
+    }
+
+    private boolean isOver() {
+        return System.nanoTime() - begun > most;
     }
 
     /** The value of a number. */

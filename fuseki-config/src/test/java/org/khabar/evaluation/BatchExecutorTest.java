@@ -2,8 +2,10 @@ package org.khabar.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -257,6 +260,25 @@ class BatchExecutorTest {
                             .select()
                             .forEachRemaining(row -> {})));
         }
+    }
+
+    /** Jena's alarm clock waits for a query that is being built, and so would every other query that is to be ended. */
+    @Test
+    void aQueryEndsInTimeThatFindsNoFirstRow() {
+        Context context = stored.getContext().copy();
+        context.set(ARQ.queryTimeout, "300");
+        String query = "PREFIX : <urn:> SELECT * { ?a ?p ?d . ?b ?q ?e . ?c ?r ?f"
+                + " FILTER (CONCAT(STR(?d), STR(?e), STR(?f)) = \"\") BIND (STR(?d) AS ?text) ?a :knows ?known }";
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThrows(
+                        QueryCancelledException.class,
+                        () -> Txn.executeRead(stored, () -> QueryExec.dataset(stored)
+                                .query(query)
+                                .context(context)
+                                .build()
+                                .select()
+                                .forEachRemaining(row -> {}))));
     }
 
     @Test
