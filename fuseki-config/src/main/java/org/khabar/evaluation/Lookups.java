@@ -102,7 +102,8 @@ final class Lookups {
                 transaction,
                 keeps,
                 Turns.Turn.of(context.getContext()),
-                most(context.getContext()),
+                // An update has a limit of its own.
+                keeps ? most(context.getContext()) : Long.MAX_VALUE,
                 keeps && copies != null ? copies.of(database) : null);
         context.getContext().set(SYMBOL, fresh);
         return fresh;
