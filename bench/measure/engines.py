@@ -24,6 +24,7 @@ class Engine:
         self.folder = Path(folder)
         self.port = port
         self.process = None
+        self.serving = False
         self.loading = None
 
     def prepare(self, copies):
@@ -37,6 +38,7 @@ class Engine:
         return sum(file.stat().st_blocks * 512 for file in self.folder.rglob("*") if file.is_file()) / 1e6
 
     def launch(self, words, **more):
+        self.serving = False
         log = self.folder.with_suffix(".log").open("w")
         self.process = subprocess.Popen(words, stdout=log, stderr=subprocess.STDOUT, **more)
 
@@ -46,11 +48,9 @@ class Engine:
         while time.time() < end:
             if self.process.poll() is not None:
                 break
-            try:
-                if self.ask("SELECT ?s { ?s ?p ?o } LIMIT 1")[1] == 200:
-                    return
-            except OSError:
-                pass
+            if self.ask("SELECT ?s { ?s ?p ?o } LIMIT 1")[1] == 200:
+                self.serving = True
+                return
             time.sleep(0.5)
         raise SystemExit(f"{self.name} does not answer; see {self.folder.with_suffix('.log')}")
 
@@ -66,10 +66,18 @@ class Engine:
             answer = connection.getresponse()
             body = answer.read()
             return 1000 * (time.perf_counter() - start), answer.status, body
-        except (TimeoutError, http.client.HTTPException):
-            return 1000 * (time.perf_counter() - start), 0, b""
+        except (OSError, http.client.HTTPException):
+            taken = 1000 * (time.perf_counter() - start)
+            self.revive()
+            return taken, 0, b""
         finally:
             connection.close()
+
+    def revive(self):
+        """Starts it again if it died of a question."""
+        if self.serving and self.process.poll() is not None:
+            self.start()
+            self.wait()
 
     def stop(self):
         if self.process:

@@ -1,4 +1,4 @@
-"""Reading without end: `khabar extract - -o -` fed through a pipe for so many minutes."""
+"""Reading without end: `khabar extract - -o -` fed through a pipe for an hour, and on until so many articles are read."""
 
 import re
 import subprocess
@@ -9,11 +9,12 @@ from command import OPTIONS, khabar, processor, with_options
 from recombine import recombined
 from spread import table
 
-STRETCHES = 12
+STRETCH = 300
+"""Seconds of which each row tells."""
 
 
-def measure(work, corpus, minutes=60):
-    """A row for each twelfth of the time: minute, articles, milliseconds of processor an article, MB of heap after a collection."""
+def measure(work, corpus, minutes=60, least=13_000):
+    """A row for each five minutes: minute, articles, milliseconds of processor an article, MB of heap after a collection."""
     log = work / "hour.gc"
     log.unlink(missing_ok=True)
     reading = subprocess.Popen(
@@ -23,8 +24,8 @@ def measure(work, corpus, minutes=60):
         stdout=subprocess.PIPE,
     )
     start = time.time()
-    length = 60 * minutes / STRETCHES
-    threading.Thread(target=feed, args=(reading.stdin, corpus, start + 60 * minutes), daemon=True).start()
+    enough = threading.Event()
+    threading.Thread(target=feed, args=(reading.stdin, corpus, enough), daemon=True).start()
     marks = [(0.0, 0.0, 0)]
     articles = 0
     graph = b""
@@ -33,16 +34,18 @@ def measure(work, corpus, minutes=60):
         articles += name != graph
         graph = name
         now = time.time() - start
-        if now >= length * len(marks) and len(marks) <= STRETCHES:
+        if now >= STRETCH * len(marks) and not enough.is_set():
             marks.append((now, processor(reading.pid), articles))
+            if now >= 60 * minutes and articles >= least:
+                enough.set()
     if reading.wait() != 0:
         raise SystemExit(f"khabar extract ended with {reading.returncode}")
     return [row(*pair, log) for pair in zip(marks, marks[1:])]
 
 
-def feed(pipe, corpus, until):
+def feed(pipe, corpus, enough):
     for line in recombined(corpus, 10**9):
-        if time.time() > until:
+        if enough.is_set():
             break
         pipe.write(line.encode() + b"\n")
     pipe.close()

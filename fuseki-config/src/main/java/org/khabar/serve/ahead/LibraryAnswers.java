@@ -124,12 +124,23 @@ public final class LibraryAnswers implements AutoCloseable {
                     Txn.executeRead(store.dataset(), () -> BatchExecutor.copy(store.dataset()));
                 }
             } else if (isAtWork()) {
-                answer(left.remove());
+                answerNext();
             }
         } catch (QueryCancelledException e) {
             LOG.log(System.Logger.Level.DEBUG, "An answer of the library took too long to be kept", e);
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "An answer of the library was not worked out ahead", e);
+        }
+    }
+
+    private void answerNext() {
+        try {
+            answer(left.remove());
+        } finally {
+            if (left.isEmpty()) {
+                // All that this work has left behind would else be collected when somebody waits for an answer.
+                System.gc();
+            }
         }
     }
 
