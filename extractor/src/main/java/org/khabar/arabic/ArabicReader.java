@@ -46,18 +46,20 @@ public final class ArabicReader implements LanguageReader {
     private final CircumstanceReader circumstances;
 
     public ArabicReader() {
-        CompletableFuture<NameModel> loading = CompletableFuture.supplyAsync(NameModel::new);
+        CompletableFuture<TaggingModels> tagging = CompletableFuture.supplyAsync(TaggingModels::load);
+        CompletableFuture<NameModel> naming = CompletableFuture.supplyAsync(NameModel::new);
         lexicon = LexiconReader.read("ar", Inflection.inflections());
         frames = FrameReader.read(ArabicReader.class, "ar");
         contexts = Contexts.read(ArabicReader.class);
         judgement = new LearnedJudgement(ArabicReader.class);
         numerals = new Numerals(WordLists.of(ArabicReader.class, "words.yaml"));
         words = Words.read();
-        tagger = new Tagger(lexicon.nameWords()::contains, Sets.union(frames.vocabulary(), words.lacking()));
-        model = loading.join();
         names = new Names(lexicon, words);
         dates = new DateReader();
         circumstances = new CircumstanceReader();
+        tagger = new Tagger(
+                tagging.join(), lexicon.nameWords()::contains, Sets.union(frames.vocabulary(), words.lacking()));
+        model = naming.join();
     }
 
     @Override

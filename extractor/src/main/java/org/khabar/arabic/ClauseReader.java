@@ -29,6 +29,9 @@ final class ClauseReader {
             "لم", "لن", "لا", "ما", "ليس", "ليست", "غير", "عدم", "دون", "بدون", "س", "سوف", "قد", "ربما", "لعل", "لو",
             "اذا", "هل", "كي", "لكي", "لما", "لولا", "حتي", "ل");
 
+    /** Before whoever has to do something. */
+    private static final String DUTY = "علي";
+
     private static final Set<String> FIRST_PERSON = Set.of("انا", "نحن");
 
     private static final Set<String> IMPERSONAL =
@@ -287,7 +290,30 @@ final class ClauseReader {
                 break;
             }
         }
+        if (seed.kind() == Clause.Kind.VERB && isDuty(seed.item())) {
+            cues.add(DUTY);
+        }
         return cues;
+    }
+
+    /** على الحكومة أن تستقيل, عليه أن يستقيل: what somebody has to do. */
+    private boolean isDuty(int verb) {
+        boolean open =
+                verb >= 3 && sentence.token(items.get(verb).first()).traits().tense() == Tense.IMPERFECT;
+        return open
+                && isWord(verb - 1, "ان")
+                && (items.get(verb - 2).nominal() != null || is(verb - 2, Pos.CLITIC))
+                && isWord(verb - 3, DUTY);
+    }
+
+    private boolean isWord(int item, String form) {
+        return items.get(item).nominal() == null
+                && sentence.token(items.get(item).first()).isForm(form);
+    }
+
+    private boolean is(int item, Pos pos) {
+        return items.get(item).nominal() == null
+                && sentence.token(items.get(item).first()).is(pos);
     }
 
     static Pronoun pronoun(Sentence sentence, int token) {

@@ -50,6 +50,9 @@ final class Links {
         if (p < 0) {
             return null;
         }
+        if (clause.kind() == Clause.Kind.VERB) {
+            p = beforeHelper(p);
+        }
         Token token =
                 items.get(p).nominal() == null ? sentence.token(items.get(p).first()) : null;
         if (token != null && token.is(Pos.SUBORDINATOR)) {
@@ -81,6 +84,24 @@ final class Links {
             return introducer(before.first(), Link.FACT);
         }
         return null;
+    }
+
+    /** أن يكون الوزير قد استقال: what أن introduces is the verb that كان helps. */
+    private int beforeHelper(int p) {
+        int helper = items.get(p).nominal() != null ? p - 1 : p;
+        boolean helped = isVerb(helper)
+                && sentence.token(items.get(helper).first()).verbs().contains("كان");
+        boolean introduced = helped
+                && helper > 0
+                && items.get(helper - 1).nominal() == null
+                && sentence.token(items.get(helper - 1).first()).is(Pos.SUBORDINATOR);
+        return introduced ? helper - 1 : p;
+    }
+
+    private boolean isVerb(int p) {
+        return p >= 0
+                && items.get(p).nominal() == null
+                && sentence.token(items.get(p).first()).is(Pos.VERB);
     }
 
     private boolean isPronoun(int p) {

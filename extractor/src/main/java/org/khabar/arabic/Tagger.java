@@ -3,13 +3,10 @@ package org.khabar.arabic;
 import edu.stanford.nlp.international.arabic.process.ArabicSegmenter;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import org.khabar.text.Folded;
 import org.khabar.text.Orthography;
 import org.khabar.text.Pos;
@@ -23,10 +20,6 @@ import org.khabar.text.Traits.Tense;
 
 /** CoreNLP's Arabic segmenter and tagger, joined with the morphological dictionary. Thread-safe once made. */
 final class Tagger {
-
-    private static final String SEGMENTER =
-            "edu/stanford/nlp/models/segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz";
-    private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/arabic.tagger";
 
     /** Before أن with a verb. */
     private static final Set<String> BEFORE_VERB =
@@ -48,17 +41,14 @@ final class Tagger {
     private final CommonVerbs common = CommonVerbs.read();
 
     /**
+     * @param models loaded before
      * @param known words that are names
      * @param vocabulary folded words that the frames name, some of which the dictionary lacks (حصول, إيقاف)
      */
-    Tagger(KnownWords known, Set<String> vocabulary) {
-        RedwoodConfiguration.errorLevel().apply();
-        CompletableFuture<MaxentTagger> tags = CompletableFuture.supplyAsync(() -> new MaxentTagger(TAGGER));
-        CompletableFuture<Morphology> forms = CompletableFuture.supplyAsync(Morphology::new);
-        segmenter = new ArabicSegmenter(new Properties());
-        segmenter.loadSegmenter(SEGMENTER);
-        tagger = tags.join();
-        morphology = forms.join();
+    Tagger(TaggingModels models, KnownWords known, Set<String> vocabulary) {
+        segmenter = models.segmenter();
+        tagger = models.tagger();
+        morphology = models.morphology();
         joiner = new WordJoiner(known, morphology, vocabulary);
     }
 

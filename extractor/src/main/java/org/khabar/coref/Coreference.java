@@ -122,6 +122,12 @@ public final class Coreference {
     private @Nullable Entity find(Nominal nominal, String key) {
         boolean single = nominal.isNamed() && nominal.kind() == Kind.PERSON && !key.contains(" ");
         for (Entity entity : entities) {
+            // Minister Haddad is the one who has been called a minister, not another Haddad
+            if (single && entity.kind() == Kind.PERSON && samePost(entity, nominal) && sameName(entity, nominal, key)) {
+                return entity;
+            }
+        }
+        for (Entity entity : entities) {
             // Whoever has been called so before is meant, not the last one with that family name
             if (single
                     && entity.kind() == Kind.PERSON

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +29,11 @@ final class Annotators {
     private final AnnotationPipeline tagging = new AnnotationPipeline();
 
     private final AnnotationPipeline rest = new AnnotationPipeline();
-    private final Headings headings;
     private final Parser parser;
 
-    Annotators(Headings headings) {
-        this.headings = headings;
+    Annotators() {
+        CompletableFuture<Parser> parsing = CompletableFuture.supplyAsync(
+                () -> new Parser(ParserNetwork.read(MODELS + "parser/nndep/english_UD.gz")));
         Properties properties = new Properties();
         properties.setProperty("ssplit.newlineIsSentenceBreak", "always");
         properties.setProperty("tokenize.options", "untokenizable=noneDelete,splitHyphenated=false,ellipses=original");
@@ -52,10 +53,15 @@ final class Annotators {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        parser = new Parser(ParserNetwork.read(MODELS + "parser/nndep/english_UD.gz"));
+        parser = parsing.join();
     }
 
-    List<CoreMap> sentences(String text, @Nullable LocalDate published) {
+    /**
+     * The sentences of a text, annotated.
+     *
+     * @param headings which of them are headings, and how these are tagged
+     */
+    List<CoreMap> sentences(String text, @Nullable LocalDate published, Headings headings) {
         Annotation document = new Annotation(text);
         if (published != null) {
             document.set(CoreAnnotations.DocDateAnnotation.class, published.toString());

@@ -1,6 +1,7 @@
 package org.khabar.english;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.khabar.text.Folded;
@@ -39,6 +40,9 @@ final class Cleaner {
     private static final Pattern DATELINE =
             Pattern.compile("(?m)^(?:" + CAPITALS + "|" + MIXED + ") -+ (?=[\\p{L}\\p{N}\"])");
 
+    /** What English writes behind an apostrophe. */
+    private static final Set<String> CLITICS = Set.of("s", "t", "d", "m", "re", "ve", "ll", "n", "em", "er");
+
     private Cleaner() {}
 
     static Folded clean(String raw) {
@@ -53,7 +57,7 @@ final class Cleaner {
                 c = decoded(entities.group(1));
                 next = entities.end();
             }
-            if (!Orthography.isInvisible(c)) {
+            if (!Orthography.isInvisible(c) && !(letter(c) == '\'' && isInName(raw, i))) {
                 origin[text.length()] = i;
                 text.append(letter(c));
             }
@@ -65,6 +69,24 @@ final class Cleaner {
             text.setCharAt(datelines.end() - 2, '\n'); // a sentence of its own: the city does nothing
         }
         return new Folded(text.toString(), origin);
+    }
+
+    /** Al-Qar'awi, Sana'a: a letter that the Latin script lacks, and not the 's behind a name. */
+    private static boolean isInName(String raw, int apostrophe) {
+        int begin = apostrophe;
+        while (begin > 0 && Character.isLetter(raw.charAt(begin - 1))) {
+            begin--;
+        }
+        int end = apostrophe + 1;
+        while (end < raw.length() && Character.isLetter(raw.charAt(end))) {
+            end++;
+        }
+        String behind = raw.substring(apostrophe + 1, end);
+        return apostrophe - begin > 1
+                && Character.isUpperCase(raw.charAt(begin))
+                && !behind.isEmpty()
+                && Character.isLowerCase(behind.charAt(0))
+                && !CLITICS.contains(behind);
     }
 
     private static char decoded(String entity) {

@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.khabar.article.Article;
 import org.khabar.clause.Clause;
 import org.khabar.clause.Item;
@@ -32,11 +33,13 @@ public final class EnglishReader implements LanguageReader {
     private final Words words;
     private final FirstNames firstNames;
     private final Lemmas lemmas;
+    private final Headings headings;
     private final Annotators annotators;
     private final Names names;
     private final CircumstanceReader circumstances;
 
     public EnglishReader() {
+        CompletableFuture<Annotators> annotating = CompletableFuture.supplyAsync(Annotators::new);
         lexicon = LexiconReader.read("en", Inflection.inflections());
         frames = FrameReader.read(EnglishReader.class, "en");
         contexts = Contexts.read(EnglishReader.class);
@@ -45,9 +48,10 @@ public final class EnglishReader implements LanguageReader {
         words = Words.read();
         firstNames = new FirstNames();
         lemmas = Lemmas.of(frames);
-        annotators = new Annotators(new Headings(lemmas.plain()));
+        headings = new Headings(lemmas.plain());
         names = new Names(lexicon, words);
         circumstances = new CircumstanceReader();
+        annotators = annotating.join();
     }
 
     @Override
@@ -84,7 +88,7 @@ public final class EnglishReader implements LanguageReader {
     public Reading read(Article article) {
         Folded text = Cleaner.clean(article.text());
         List<Parse> parses = new ArrayList<>();
-        for (CoreMap map : annotators.sentences(text.text(), article.published())) {
+        for (CoreMap map : annotators.sentences(text.text(), article.published(), headings)) {
             if (!map.get(CoreAnnotations.TokensAnnotation.class).isEmpty()) {
                 parses.add(Parses.of(map, text, parses.size(), article.published()));
             }

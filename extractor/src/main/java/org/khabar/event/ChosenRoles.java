@@ -23,6 +23,9 @@ final class ChosenRoles {
     /** How likely everybody beside must be. */
     private static final double FURTHER = 0.6;
 
+    /** The same for whom "and" joins to one who takes part, where the rules name both. */
+    private static final double JOINED = 0.3;
+
     /** The same for whom the rules do not name and only other sentences do. */
     private static final double AWAY = 0.7;
 
@@ -90,7 +93,7 @@ final class ChosenRoles {
                 .toList();
         Set<Entity> chosen = new LinkedHashSet<>();
         for (Map.Entry<Entity, Double> entry : ranked) {
-            if (entry.getValue() >= least(kind, entry.getKey(), ruled, chosen.isEmpty())
+            if (entry.getValue() >= least(kind, entry.getKey(), ruled, chosen)
                     && chosen.stream().noneMatch(other -> features.isOnePhrase(entry.getKey(), other))) {
                 chosen.add(entry.getKey());
             }
@@ -99,8 +102,12 @@ final class ChosenRoles {
         return new Choice(chosen, chosen.isEmpty() ? 1 - best : best);
     }
 
-    private double least(Question.Kind kind, Entity entity, Set<Entity> ruled, boolean first) {
+    private double least(Question.Kind kind, Entity entity, Set<Entity> ruled, Set<Entity> chosen) {
+        boolean first = chosen.isEmpty();
         boolean named = ruled.contains(entity);
+        if (named && chosen.stream().anyMatch(other -> features.areJoined(entity, other))) {
+            return JOINED;
+        }
         if (!named && !features.isHere(entity)) {
             return AWAY;
         }

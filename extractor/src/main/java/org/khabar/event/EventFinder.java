@@ -186,6 +186,13 @@ public final class EventFinder {
                 || reading.sentence().index() == 0 && clause.traits().tense() == Traits.Tense.IMPERFECT;
     }
 
+    /** What is accepted, announced or confirmed has happened. */
+    private boolean isTold(SentenceReading reading, Clause clause) {
+        Link link = clause.link();
+        Clause governor = Fillers.governor(reading, clause);
+        return link != null && governor != null && contexts.effect(governor, link.marker()) == Factuality.ACTUAL;
+    }
+
     /** احتجاجا in احتجاجا على tells a motive and no protest. */
     private boolean isConnective(Candidate candidate) {
         int token = candidate.clause().token();
@@ -239,6 +246,7 @@ public final class EventFinder {
                         trigger,
                         frame.id(),
                         isKnown(clause),
+                        isTold(reading, clause),
                         new Embedding(reading, contexts, candidates).in(candidate))),
                 agents,
                 targets,

@@ -76,9 +76,7 @@ final class EventMerger {
             Event before = merged.get(i);
             if (before.type().equals(event.type()) && (seen++ < NEAR || isLead(before) && leads++ < NEAR)) {
                 boolean ruled = same(before, event);
-                // A refusal to resign is not the resignation that others demand, nor is this year's the one of three
-                // years ago.
-                if (!ruled && (isNegated(before) != isNegated(event) || gap(before, event) > MONTH)) {
+                if (!ruled && areTwo(before, event)) {
                     continue;
                 }
                 double chance = sameness.chance(before, event, between++, ruled);
@@ -89,6 +87,32 @@ final class EventMerger {
             }
         }
         return best;
+    }
+
+    /**
+     * Two whatever the words: a refusal to resign is not the resignation that others demand, this year's is not the one of
+     * three years ago, a successor's is not the predecessor's, and last month's meeting was in another town.
+     */
+    private static boolean areTwo(Event a, Event b) {
+        long gap = gap(a, b);
+        return isNegated(a) != isNegated(b)
+                || gap > MONTH
+                || gap > 0 && BY_PLACE.contains(a.type()) && inTwoPlaces(a, b)
+                || BY_AGENT.contains(a.type()) && areOthers(a.agents(), b.agents())
+                || BY_TARGET.contains(a.type()) && areOthers(a.targets(), b.targets());
+    }
+
+    private static boolean inTwoPlaces(Event a, Event b) {
+        return a.place() != null && b.place() != null && !a.place().equals(b.place());
+    }
+
+    /** People with names on both sides, and none of them on both. */
+    private static boolean areOthers(Set<Entity> a, Set<Entity> b) {
+        return isPeople(a) && isPeople(b) && !mayBeOne(a, b);
+    }
+
+    private static boolean isPeople(Set<Entity> entities) {
+        return !entities.isEmpty() && entities.stream().allMatch(one -> one.kind() == Kind.PERSON && one.named());
     }
 
     /** Days between two tellings by their dates; 0 where one has none. */
@@ -125,10 +149,7 @@ final class EventMerger {
         if (MANIFOLD.contains(a.type()) && !isTakenUp(a, b)) {
             return false;
         }
-        if (BY_PLACE.contains(a.type())
-                && a.place() != null
-                && b.place() != null
-                && !a.place().equals(b.place())) {
+        if (BY_PLACE.contains(a.type()) && inTwoPlaces(a, b)) {
             return false;
         }
         if (a.type().equals("Attack") && isOneAttack(a, b)) {
@@ -300,7 +321,7 @@ final class EventMerger {
         tellings.addAll(other.tellings());
         return new Event(
                 main.type(),
-                main.weak() ? other.factuality() : main.factuality(),
+                truth(main, other),
                 main.weak() && other.weak(),
                 tellings,
                 agents(main, other),
@@ -315,6 +336,20 @@ final class EventMerger {
                 sources(main, other),
                 or(main.content(), other.content()),
                 Math.max(main.confidence(), other.confidence()));
+    }
+
+    /** A noun says least; and who leaves or takes a post after others demanded or planned it has done so. */
+    private static Factuality truth(Event main, Event other) {
+        boolean personal = BY_AGENT.contains(main.type()) || BY_TARGET.contains(main.type());
+        if (personal && !isNegated(main) && !isNegated(other) && (isDone(main) || isDone(other))) {
+            return Factuality.ACTUAL;
+        }
+        return main.weak() ? other.factuality() : main.factuality();
+    }
+
+    private static boolean isDone(Event event) {
+        return event.factuality() == Factuality.ACTUAL
+                && (!event.weak() || event.tellings().stream().anyMatch(Telling::told));
     }
 
     /** A post with its agency says more than one without: مستشار السياسات في مكتب التخطيط, المستشار. */

@@ -189,8 +189,12 @@ final class Judge {
             // حذر من أن الأسعار ترتفع: what is warned of is said to happen
             return null;
         }
-        if (effect == Factuality.PLANNED && own(governor, false) == Factuality.NEGATED) {
+        boolean planned = effect == Factuality.PLANNED;
+        if (planned && own(governor, false) == Factuality.NEGATED) {
             return Factuality.NEGATED; // has no intention of stepping down
+        }
+        if (planned && governed(clauses, governor, depth + 1) == Factuality.NEGATED) {
+            return Factuality.NEGATED; // denied that he would step down
         }
         if (effect != null && effect != Factuality.ACTUAL) {
             return effect;

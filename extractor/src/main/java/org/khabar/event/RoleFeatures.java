@@ -160,6 +160,12 @@ final class RoleFeatures {
         return isWithin(one, other) || isWithin(other, one);
     }
 
+    /** Whether the sentence speaks of them as of one and the other: الوزير ونظيره. */
+    boolean areJoined(Entity one, Entity other) {
+        return mentions(one).stream().anyMatch(m -> mentions(other).stream()
+                .anyMatch(o -> m.conjuncts().contains(o) || o.conjuncts().contains(m)));
+    }
+
     private boolean isWithin(Entity inner, Entity outer) {
         List<Nominal> mentions = mentions(inner);
         return !mentions.isEmpty()

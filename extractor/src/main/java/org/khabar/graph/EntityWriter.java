@@ -102,12 +102,18 @@ final class EntityWriter {
                 entity.names().iterator().next());
     }
 
-    /** A proper name means the same in every article; "the ministry", or a council of no known country, does not. */
+    /**
+     * A proper name means the same in every article; "the ministry", a council of no known country, or a person's single word
+     * without a post does not: a given name has many bearers, and much that is no name looks like one.
+     */
     private boolean carriesOver(Entity entity) {
         boolean anyCountry = entity.kind() == Kind.ORGANIZATION
                 && countries(entity).isEmpty()
                 && BodyName.of(entity.bestKey()).isOfAnyCountry();
-        return entity.named() && entity.kind() != Kind.GROUP && !anyCountry;
+        boolean anybody = entity.kind() == Kind.PERSON
+                && entity.posts().isEmpty()
+                && !entity.bestKey().contains(" ");
+        return entity.named() && entity.kind() != Kind.GROUP && !anyCountry && !anybody;
     }
 
     /**

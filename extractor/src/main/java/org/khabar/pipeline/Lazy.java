@@ -1,5 +1,6 @@
 package org.khabar.pipeline;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,12 @@ final class Lazy<T> {
 
     Lazy(Supplier<T> maker) {
         this.maker = maker;
+    }
+
+    /** Begins to make it beside everything else; who asks for it meanwhile waits. */
+    void begin() {
+        // What goes wrong is told to who asks for it.
+        var unused = CompletableFuture.runAsync(this::get);
     }
 
     synchronized T get() {

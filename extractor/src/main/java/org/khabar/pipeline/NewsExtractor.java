@@ -4,6 +4,8 @@ import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.jspecify.annotations.Nullable;
 import org.khabar.arabic.ArabicReader;
@@ -27,18 +29,18 @@ public final class NewsExtractor implements Extractor {
 
     private final ExtractorOptions options;
     private final Ids ids;
-    private final Map<String, Lazy<LanguageReader>> readers =
-            Map.of("ar", new Lazy<>(ArabicReader::new), "en", new Lazy<>(EnglishReader::new));
     private final Lazy<Encoder> encoder = new Lazy<>(Encoder::new);
     private final Lazy<DirectLinks> links = new Lazy<>(DirectLinks::new);
-    private final String version;
+    private final Map<String, Lazy<LanguageReader>> readers = Map.of(
+            "ar", new Lazy<>(() -> besideTheRest(ArabicReader::new)),
+            "en", new Lazy<>(() -> besideTheRest(EnglishReader::new)));
+    private final CompletableFuture<String> version = CompletableFuture.supplyAsync(Version::digest);
     private final @Nullable Judgement judgement;
 
     private NewsExtractor(ExtractorOptions options, @Nullable Judgement judgement) {
         this.judgement = judgement;
         this.options = options;
         this.ids = new Ids(options.baseIri());
-        this.version = Version.digest();
     }
 
     /** An extractor; its models load when the first article needs them. */
@@ -72,6 +74,15 @@ public final class NewsExtractor implements Extractor {
                 reading.document().unread());
     }
 
+    /** What the first article needs after it has been read loads while the reader does. */
+    private LanguageReader besideTheRest(Supplier<LanguageReader> reader) {
+        links.begin();
+        if (judgement == null) {
+            encoder.begin();
+        }
+        return reader.get();
+    }
+
     private LanguageReader reader(Article article) {
         String language = options.language().orElseGet(() -> Script.language(article));
         if (language.equals("fa")) {
@@ -91,7 +102,7 @@ public final class NewsExtractor implements Extractor {
     public String fingerprint(Article article) {
         String all = String.join(
                 "\u0000",
-                version,
+                version.join(),
                 options.baseIri(),
                 Boolean.toString(options.withText()),
                 options.language().orElse(""),

@@ -19,6 +19,7 @@ import org.khabar.ontology.Kh;
 class JudgedPairsTest {
 
     private static final String TOLD_AGAIN = "استقال وزير النقل رامي حداد.\n\nوقال مكتبه إن استقالة حداد لا رجعة فيها.";
+    private static final String ROLES = "استقال وزير النقل رامي حداد.\n\nواستقال المستشار أيضا.";
     private static final String TWO = "استقال وزير النقل رامي حداد.\n\nواستقال وزير المالية كمال الزين أيضا.";
 
     @Test
@@ -32,14 +33,19 @@ class JudgedPairsTest {
     void whatIsLikelyOneIsOne() {
         assertEquals(
                 List.of(1, 1),
-                List.of(resignations(TOLD_AGAIN, Optional.of(0.9)), resignations(TWO, Optional.of(0.9))));
+                List.of(resignations(TOLD_AGAIN, Optional.of(0.9)), resignations(ROLES, Optional.of(0.9))));
+    }
+
+    @Test
+    void whatTwoNamedPeopleDoIsTwoHoweverLikelyItIsOne() {
+        assertEquals(2, resignations(TWO, Optional.of(0.9)));
     }
 
     @Test
     void whatIsUnlikelyOneIsTwo() {
         assertEquals(
                 List.of(2, 2),
-                List.of(resignations(TOLD_AGAIN, Optional.of(0.1)), resignations(TWO, Optional.of(0.1))));
+                List.of(resignations(TOLD_AGAIN, Optional.of(0.1)), resignations(ROLES, Optional.of(0.1))));
     }
 
     @Test

@@ -193,6 +193,26 @@ class ConsolidationTest {
         assertEquals(1, dataset.followUps());
     }
 
+    /** The day on which what has happened takes effect is not the day on which it happened. */
+    @Test
+    void whatHasHappenedIsNotDatedAfterItsArticle() {
+        Dataset dataset = of(
+                new MadeUpArticle(1, "2019-05-02").resignation("سالم الدرويش", "portugal", "2019-05-01"),
+                new MadeUpArticle(2, "2019-05-02").resignation("سالم الدرويش", "portugal", "2019-08-01"));
+        assertEquals(1, dataset.events(Kh.Resignation).size());
+    }
+
+    /** One telling credits the capital, another the government, a third the state. */
+    @Test
+    void aCapitalActsForItsState() {
+        Dataset dataset = of(
+                new MadeUpArticle(1, "2019-05-20").expulsion("portugal", "الدبلوماسيين الباراغوايانيين", 0),
+                new MadeUpArticle(2, "2019-05-21").expulsion("lisbon", "الدبلوماسيين الباراغوايانيين", 0));
+        assertEquals(1, dataset.events(Kh.Sanction).size());
+        dataset.put(new MadeUpArticle(3, "2019-05-21").expulsion("spain", "الدبلوماسيين الباراغوايانيين", 0));
+        assertEquals(2, dataset.events(Kh.Sanction).size());
+    }
+
     @Test
     void resignationsAYearApartAreTwo() {
         Dataset dataset = of(

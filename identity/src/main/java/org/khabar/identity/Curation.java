@@ -55,7 +55,7 @@ public record Curation(Set<Link> same, Set<Link> apart) implements Serializable 
         Set<String> units = new HashSet<>();
         same.forEach(link -> units.addAll(List.of(link.first(), link.second())));
         Map<String, Object> clusterOf = new HashMap<>();
-        Partition.of(units, same, (a, b) -> false)
+        Partition.of(units, same, (a, b) -> Objection.NONE)
                 .clusters()
                 .forEach(cluster -> cluster.forEach(unit -> clusterOf.put(unit, cluster)));
         List<String> found = new ArrayList<>();
@@ -83,9 +83,9 @@ public record Curation(Set<Link> same, Set<Link> apart) implements Serializable 
                 .anyMatch(link -> link.first().equals(id) || link.second().equals(id));
     }
 
-    /** Whether a person keeps two apart, or else the rules do and no person put them together. */
-    public boolean isApart(String a, String b, boolean byRule) {
-        return has(apart, a, b) || (byRule && !has(same, a, b));
+    /** What speaks against two being one: what a person decided, or else what the rules say. */
+    Objection objection(String a, String b, Objection byRule) {
+        return has(apart, a, b) ? Objection.VETO : has(same, a, b) ? Objection.NONE : byRule;
     }
 
     private static boolean has(Set<Link> links, String a, String b) {

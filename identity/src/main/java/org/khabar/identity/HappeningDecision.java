@@ -41,7 +41,7 @@ public record HappeningDecision(List<NavigableSet<String>> events, Map<String, L
         Partition partition = Partition.of(
                 tellings.keySet(),
                 HappeningLinks.unambiguous(tellings, links),
-                (a, b) -> curation.isApart(a, b, HappeningLinks.apart(get(tellings, a), get(tellings, b))));
+                (a, b) -> curation.objection(a, b, HappeningLinks.objection(get(tellings, a), get(tellings, b))));
         return new HappeningDecision(partition.clusters(), same(partition), apart(partition, links));
     }
 

@@ -24,7 +24,7 @@ public final class HappeningLinks {
 
     /** The link between two tellings of different articles, if one event can be behind both; it depends on nothing else. */
     public static Optional<Link> between(Happening a, Happening b) {
-        if (apart(a, b)) {
+        if (objection(a, b) != Objection.NONE) {
             return Optional.empty();
         }
         double time = Times.agreement(a, b);
@@ -37,11 +37,16 @@ public final class HappeningLinks {
     }
 
     /**
-     * Two tellings that are never of one event: what they tell is not of one class and truth, those who take part or the
-     * times exclude each other, or they are different ones of several that an article tells alike.
+     * What speaks against two tellings being of one event. They never are if what they tell is not of one class and truth, if
+     * their dates exclude each other, or if they are different ones of several that an article tells alike; otherwise one may
+     * leave out, or have misread, what would make them one.
      */
-    public static boolean apart(Happening a, Happening b) {
-        return a.rank() != b.rank() || !mayBeOne(a, b);
+    static Objection objection(Happening a, Happening b) {
+        boolean excluded = a.rank() != b.rank()
+                || !a.type().equals(b.type())
+                || !a.factuality().equals(b.factuality())
+                || Times.excludeEachOther(a, b);
+        return excluded ? Objection.VETO : mayBeOne(a, b) ? Objection.NONE : Objection.DOUBT;
     }
 
     /** Whether two tellings may be of one event, be they of one article or of two. */

@@ -135,13 +135,19 @@ enum KnownBy {
 
     /** One of those who meet is unnamed in one of the tellings. */
     private static double met(Happening a, Happening b) {
-        boolean unnamed = Sets.union(a.agents(), a.targets()).size() < 2
-                || Sets.union(b.agents(), b.targets()).size() < 2;
+        boolean unnamed = leavesOneUnnamed(a) || leavesOneUnnamed(b);
         boolean there = !Sets.intersection(a.places(), b.places()).isEmpty();
         return unnamed && there && Times.toTheDay(a, b) ? LIKELY : 0;
     }
 
-    private static boolean isAboutOne(Happening a, Happening b) {
+    /** The place where they meet is nobody who meets, though a telling may seem to say so. */
+    private static boolean leavesOneUnnamed(Happening happening) {
+        return Sets.difference(Sets.union(happening.agents(), happening.targets()), happening.places())
+                        .size()
+                < 2;
+    }
+
+    static boolean isAboutOne(Happening a, Happening b) {
         return ABOUT_ONE.contains(a.type())
                 && !Sets.intersection(a.concerned(), b.concerned()).isEmpty();
     }

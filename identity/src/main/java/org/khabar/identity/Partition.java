@@ -9,15 +9,16 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
+import java.util.function.BiFunction;
 
 /**
- * Units put together by links, the surest first, as long as no two of a cluster must stay apart (constrained
- * agglomerative clustering). What comes out depends on what goes in and not on its order.
+ * Units put together by links, the surest first, as long as no two of a cluster must stay apart and most pairs between two
+ * clusters agree (constrained agglomerative clustering, average linkage): what one telling misreads does not split what all
+ * others tell alike, and a chain of which the ends disagree does not hold. What comes out depends on what goes in and not on its order.
  *
  * @param clusters the units that are one, each cluster and their list in the order of their smallest unit
  * @param followed links that put two clusters together
- * @param refused links that would have put units together that must stay apart
+ * @param refused links that would have put units together that stay apart
  */
 public record Partition(List<NavigableSet<String>> clusters, List<Link> followed, List<Link> refused) {
 
@@ -27,7 +28,8 @@ public record Partition(List<NavigableSet<String>> clusters, List<Link> followed
         refused = List.copyOf(refused);
     }
 
-    public static Partition of(Set<String> units, Collection<Link> links, BiPredicate<String, String> apart) {
+    public static Partition of(
+            Set<String> units, Collection<Link> links, BiFunction<String, String, Objection> objection) {
         Map<String, NavigableSet<String>> clusterOf = new HashMap<>();
         for (String unit : units) {
             clusterOf.put(unit, new TreeSet<>(Set.of(unit)));
@@ -43,7 +45,7 @@ public record Partition(List<NavigableSet<String>> clusters, List<Link> followed
             if (a == b) {
                 continue;
             }
-            if (a.stream().anyMatch(x -> b.stream().anyMatch(y -> apart.test(x, y)))) {
+            if (areApart(a, b, objection)) {
                 refused.add(link);
                 continue;
             }
@@ -56,5 +58,21 @@ public record Partition(List<NavigableSet<String>> clusters, List<Link> followed
                 .sorted(Comparator.comparing(NavigableSet::first))
                 .toList();
         return new Partition(clusters, followed, refused);
+    }
+
+    private static boolean areApart(Set<String> a, Set<String> b, BiFunction<String, String, Objection> objection) {
+        int doubts = 0;
+        for (String x : a) {
+            for (String y : b) {
+                switch (objection.apply(x, y)) {
+                    case VETO -> {
+                        return true;
+                    }
+                    case DOUBT -> doubts++;
+                    case NONE -> {}
+                }
+            }
+        }
+        return 2 * doubts >= a.size() * b.size();
     }
 }

@@ -36,7 +36,8 @@ public record ProfileDecision(Map<String, String> standsFor, Map<String, List<Pr
         Partition partition = Partition.of(
                 profiles.keySet(),
                 ProfileLinks.unambiguous(profiles, links),
-                (a, b) -> curation.isApart(a, b, areApart(get(profiles, a), get(profiles, b), sideBySide)));
+                (a, b) -> curation.objection(
+                        a, b, Objection.vetoIf(areApart(get(profiles, a), get(profiles, b), sideBySide))));
         Map<String, String> standsFor = new HashMap<>();
         for (NavigableSet<String> cluster : partition.clusters()) {
             String one = cluster.stream()

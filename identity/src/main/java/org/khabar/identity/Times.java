@@ -20,6 +20,9 @@ final class Times {
     /** How long after an event articles tell it as news. */
     private static final int DAYS_OF_NEWS = 4;
 
+    /** What somebody demands or denies about one and the same is told again when something comes of it. */
+    private static final int DAYS_OF_DEMANDS = 7;
+
     /** A change of office, an attack on a known person or an expulsion is told again for weeks. */
     private static final int DAYS_OF_LASTING_NEWS = 30;
 
@@ -33,7 +36,7 @@ final class Times {
         if (a.date() != null && b.date() != null) {
             return dates(a.date(), b.date(), lasting);
         }
-        int days = lasting ? DAYS_OF_LASTING_NEWS : DAYS_OF_NEWS;
+        int days = lasting ? DAYS_OF_LASTING_NEWS : KnownBy.isAboutOne(a, b) ? DAYS_OF_DEMANDS : DAYS_OF_NEWS;
         if (a.date() != null) {
             return toldAfter(a.date(), b.published(), days);
         }
@@ -43,6 +46,12 @@ final class Times {
         return a.published() == null || b.published() == null
                 ? 0
                 : Math.abs(ChronoUnit.DAYS.between(a.published(), b.published())) <= days ? 0.9 : 0;
+    }
+
+    /** Whether both name a time, and the two can never be one, whatever else they share. */
+    static boolean excludeEachOther(Happening a, Happening b) {
+        boolean lasting = isLasting(a, b) || isPersonal(a) || isPersonal(b);
+        return a.date() != null && b.date() != null && dates(a.date(), b.date(), lasting) == 0;
     }
 
     /** Whether two tellings agree on the day, as told or as the articles' own. */

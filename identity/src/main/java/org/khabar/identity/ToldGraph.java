@@ -29,6 +29,11 @@ import org.khabar.ontology.Schema;
 public final class ToldGraph {
 
     private static final int OPENING = 2;
+    private static final String DONE = "Actual";
+
+    /** Days by which what has happened may seem to lie ahead. */
+    private static final int TIME_ZONES = 1;
+
     private static final Pattern MINTED = Pattern.compile("/[0-9a-f]{20}$");
 
     private final Ids ids;
@@ -112,18 +117,21 @@ public final class ToldGraph {
      * @param id the IRI that the article gives it
      */
     public Happening happening(Node event, String id, UnaryOperator<String> identified) {
+        String type = type(event).orElseThrow();
+        Set<String> places = mapped(event, Kh.place, identified);
+        Set<String> targets = mapped(event, Kh.target, identified);
         Happening told = new Happening(
                 id,
                 Set.of(),
                 0,
                 article.getURI(),
                 published(),
-                type(event).orElseThrow(),
+                type,
                 factuality(event),
-                mapped(event, Kh.agent, identified),
-                mapped(event, Kh.target, identified),
+                states(mapped(event, Kh.agent, identified), places),
+                KnownBy.of(type) == KnownBy.VICTIM ? targets : states(targets, places),
                 mapped(event, Kh.organization, identified),
-                mapped(event, Kh.place, identified),
+                places,
                 date(event),
                 words(event),
                 language(),
@@ -136,6 +144,13 @@ public final class ToldGraph {
         Happening known = new Expulsions(ids.base(), graph)
                 .of(event, told, iri -> isKnown(iri) ? Optional.of(identified.apply(iri)) : Optional.empty());
         return known.withLead(!Times.isPersonal(known) || lead(event));
+    }
+
+    /** Capitals and governments are their states, unless it all happens in the capital; what is struck is the city. */
+    private Set<String> states(Set<String> who, Set<String> places) {
+        return who.stream()
+                .map(one -> places.contains(one) ? one : States.of(ids.base(), one))
+                .collect(Collectors.toSet());
     }
 
     private Set<String> concerned(Node event, UnaryOperator<String> identified) {
@@ -219,7 +234,19 @@ public final class ToldGraph {
                 .orElseThrow();
     }
 
+    /**
+     * Of what has happened no day after the article's own: that is one on which something else begins, as who has been
+     * appointed takes up the post next month.
+     */
     private @Nullable String date(Node event) {
+        String date = writtenDate(event);
+        LocalDate published = published();
+        boolean later =
+                date != null && published != null && Days.of(date).first().isAfter(published.plusDays(TIME_ZONES));
+        return later && factuality(event).equals(DONE) ? null : date;
+    }
+
+    private @Nullable String writtenDate(Node event) {
         return graph.find(event, Kh.date, Node.ANY).toList().stream()
                 .map(t -> t.getObject().getLiteralLexicalForm())
                 .min(String::compareTo)

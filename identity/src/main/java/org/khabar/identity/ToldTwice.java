@@ -31,13 +31,13 @@ public final class ToldTwice {
         List<Link> links = new ArrayList<>();
         for (Happening a : byId.values()) {
             for (Happening b : byId.tailMap(a.id(), false).values()) {
-                if (isTwice(a, b, curation)) {
+                if (objection(a, b, curation) == Objection.NONE) {
                     links.add(Link.between(a.id(), b.id(), RULE, 1));
                 }
             }
         }
         List<Happening> joined = new ArrayList<>();
-        Partition.of(byId.keySet(), links, (a, b) -> !isTwice(get(byId, a), get(byId, b), curation))
+        Partition.of(byId.keySet(), links, (a, b) -> objection(get(byId, a), get(byId, b), curation))
                 .clusters()
                 .forEach(cluster -> joined.add(cluster.stream()
                         .map(id -> get(byId, id))
@@ -50,9 +50,9 @@ public final class ToldTwice {
         return Objects.requireNonNull(byId.get(id), id);
     }
 
-    private static boolean isTwice(Happening a, Happening b, Curation curation) {
+    private static Objection objection(Happening a, Happening b, Curation curation) {
         boolean once = HappeningLinks.mayBeOne(a, b) && KnownBy.of(a.type()).isOnce(a, b);
-        return !curation.isApart(a.id(), b.id(), !once);
+        return curation.objection(a.id(), b.id(), Objection.vetoIf(!once));
     }
 
     /** Those that may be one get different ranks. */

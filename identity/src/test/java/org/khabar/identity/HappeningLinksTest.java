@@ -70,6 +70,7 @@ class HappeningLinksTest {
         Happening demand = said("Demand", "ar", "2020-03-10", "Office " + OTHER);
         assertTrue(one(demand, said("Demand", "en", "2020-03-11", "Office " + OTHER)));
         assertTrue(one(demand, said("Demand", "ar", "2020-03-11", "Office " + OTHER)));
+        assertTrue(one(demand, said("Demand", "en", "2020-03-16", "Office " + OTHER)), "told again when it was met");
         assertFalse(one(demand, said("Demand", "en", "2020-03-20", "Office " + OTHER)), "that is another week's");
         assertFalse(one(demand, said("Demand", "en", "2020-03-11", "Office " + WHO)), "that is another's leaving");
         assertFalse(one(demand, said("Demand", "en", "2020-03-11")));
