@@ -16,6 +16,9 @@ import org.khabar.text.Token;
 /** Finds for each clause the one that governs it: طالب باستقالته, أعلن أنه استقال, دعوات إلى إقالة الوزير. */
 final class Links {
 
+    /** Words from "and he" to the verb. */
+    private static final int ASIDE = 4;
+
     private final Sentence sentence;
     private final List<Item> items;
     private final List<Clause> clauses;
@@ -164,7 +167,7 @@ final class Links {
     private @Nullable Link introducer(int token, String marker) {
         for (int i = clauses.size() - 1; i >= 0; i--) {
             Clause clause = clauses.get(i);
-            if (clause.token() >= token) {
+            if (clause.token() >= token || isAside(clause, token)) {
                 continue;
             }
             boolean close = token - clause.token() <= 2;
@@ -175,6 +178,15 @@ final class Links {
             }
         }
         return null;
+    }
+
+    /** وقال النائب، وهو لا يعرف الوزير، إن كذا: what is said aside, between commas, says nothing of what follows. */
+    private boolean isAside(Clause clause, int token) {
+        boolean aside = false;
+        for (int k = clause.token() - 1; k >= Math.max(1, clause.token() - ASIDE); k--) {
+            aside |= sentence.posAt(k, Pos.PRONOUN) && sentence.formAt(k - 1, "و");
+        }
+        return aside && sentence.formAt(token - 1, ",") && commaBetween(0, clause.token());
     }
 
     private boolean isRelative(Clause clause) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.khabar.text.Orthography;
 
@@ -37,6 +39,12 @@ final class WordJoiner {
             Map.entry("لهم", 1),
             Map.entry("بها", 1),
             Map.entry("بهم", 1));
+
+    private static final Set<String> RELATIVES =
+            Set.of("الذي", "التي", "اللذان", "اللذين", "اللتان", "اللتين", "الذين", "اللواتي", "اللاتي");
+
+    /** A verb with those whom it befalls. */
+    private static final Pattern OBJECT = Pattern.compile("(\\p{L}{3,}?)(هما|هم|ها|ه)");
 
     private final KnownWords known;
     private final Morphology morphology;
@@ -77,6 +85,12 @@ final class WordJoiner {
         if (preposition != null) {
             out.add(label(surface.substring(0, preposition), begin, begin + preposition));
             out.add(label(surface.substring(preposition), begin + preposition, end));
+            return;
+        }
+        Matcher verb = OBJECT.matcher(surface);
+        if (verb.matches() && isVerb(verb, out)) {
+            out.add(label(verb.group(1), begin, begin + verb.end(1)));
+            out.add(label(verb.group(2), begin + verb.end(1), end));
             return;
         }
         // للبلاد: ل and the article, not ل twice
@@ -127,6 +141,14 @@ final class WordJoiner {
             }
         }
         return word;
+    }
+
+    /** الذي جمعه بنظيره, لقاء جمعهما: behind a relative stands a verb, and no name ends like this. */
+    private boolean isVerb(MatchResult word, List<CoreLabel> before) {
+        boolean relative = !before.isEmpty()
+                && RELATIVES.contains(before.get(before.size() - 1).word());
+        return (relative || word.group(2).equals("هما"))
+                && !morphology.analyse(word.group(1)).verbs().isEmpty();
     }
 
     /** The segmenter saw the same boundary. */

@@ -1,5 +1,6 @@
 package org.khabar.coref;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +17,16 @@ import org.khabar.mention.Nominal;
  * @param deeds noun phrases of deeds, so that a nation beside them is the doer: الضربات التركية
  * @param sayings verbs by which somebody speaks, with whom they name beside their subject as the speaker (نقلت الوكالة عن
  *     الوزير): وأضاف goes on with who spoke before
+ * @param appointed posts that somebody is put into, with whom: the new director is that one
+ * @param retold who does or undergoes in the lead what the heading tells, with the heading's words for the same one
  */
 public record Clues(
-        List<Nominal> actors, Set<Pronoun> people, Set<Nominal> deeds, Map<Predicate, Optional<Nominal>> sayings) {
+        List<Nominal> actors,
+        Set<Pronoun> people,
+        Set<Nominal> deeds,
+        Map<Predicate, Optional<Nominal>> sayings,
+        Map<Nominal, Nominal> appointed,
+        Map<Nominal, Nominal> retold) {
 
     /** Where a predicate stands. */
     public record Predicate(int sentence, int token) {
@@ -32,5 +40,7 @@ public record Clues(
         actors = List.copyOf(actors);
         people = Set.copyOf(people);
         deeds = Set.copyOf(deeds);
+        appointed = ImmutableMap.copyOf(appointed);
+        retold = Map.copyOf(retold);
     }
 }

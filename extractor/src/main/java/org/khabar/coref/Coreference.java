@@ -33,14 +33,14 @@ public final class Coreference {
     private final List<Entity> entities = new ArrayList<>();
     private final Map<Entities.Place, Entity> byPlace = new HashMap<>();
     private final Set<Entities.Place> actors = new HashSet<>();
-    private final Set<Nominal> deeds;
+    private final Clues clues;
     private final Pairs pairs;
     private final Map<Entities.Place, List<Entity>> both = new HashMap<>();
 
-    private Coreference(Document document, List<SentenceReading> readings, Set<Nominal> deeds) {
+    private Coreference(Document document, List<SentenceReading> readings, Clues clues) {
         this.document = document;
         this.readings = readings;
-        this.deeds = deeds;
+        this.clues = clues;
         this.pairs = new Pairs(readings, this::at);
     }
 
@@ -50,7 +50,7 @@ public final class Coreference {
      * @param clues what the predicates tell about it
      */
     public static Entities resolve(Document document, List<SentenceReading> readings, Clues clues) {
-        Coreference coreference = new Coreference(document, readings, clues.deeds());
+        Coreference coreference = new Coreference(document, readings, clues);
         clues.actors().forEach(actor -> coreference.actors.add(Entities.Place.of(actor)));
         for (SentenceReading reading : readings) {
             for (Item item : reading.items()) {
@@ -86,6 +86,10 @@ public final class Coreference {
         }
         String key = key(nominal);
         Entity entity = actor ? null : find(nominal, key);
+        Nominal before = clues.retold().get(nominal);
+        if (entity == null && before != null) {
+            entity = at(before);
+        }
         if (entity == null) {
             Kind kind = actor ? Kind.GROUP : nominal.kind();
             entity = new Entity(entities.size(), kind, nominal.number());
@@ -107,7 +111,7 @@ public final class Coreference {
             parts.add(n.complement());
         }
         boolean thing = n.kind() == Kind.OTHER && n.country() != null;
-        if (n.container() != null && (!thing || deeds.contains(n))) {
+        if (n.container() != null && (!thing || clues.deeds().contains(n))) {
             parts.add(n.container());
         }
         for (Post post : n.posts()) {
@@ -120,6 +124,10 @@ public final class Coreference {
     }
 
     private @Nullable Entity find(Nominal nominal, String key) {
+        Entity newcomer = newcomer(nominal);
+        if (newcomer != null) {
+            return newcomer;
+        }
         boolean single = nominal.isNamed() && nominal.kind() == Kind.PERSON && !key.contains(" ");
         for (Entity entity : entities) {
             // Minister Haddad is the one who has been called a minister, not another Haddad
@@ -145,6 +153,22 @@ public final class Coreference {
         return null;
     }
 
+    /** The new director: who has last been put into such a post. */
+    private @Nullable Entity newcomer(Nominal nominal) {
+        Entity last = null;
+        for (Post post : nominal.isNamed() || !nominal.definite() ? List.<Post>of() : nominal.posts()) {
+            for (Map.Entry<Nominal, Nominal> appointed : clues.appointed().entrySet()) {
+                Entity holder = at(appointed.getValue());
+                boolean same = appointed.getKey().posts().stream()
+                        .anyMatch(other -> other.role().isA(post.role().name()));
+                if (post.tenure() == Tenure.FUTURE && same && holder != null) {
+                    last = holder;
+                }
+            }
+        }
+        return last;
+    }
+
     private static boolean compatible(Kind a, Kind b) {
         return a == b;
     }
@@ -154,7 +178,7 @@ public final class Coreference {
             return sameName(entity, nominal, key);
         }
         return switch (nominal.kind()) {
-            case PERSON -> nominal.definite() && samePost(entity, nominal);
+            case PERSON -> nominal.definite() && (samePost(entity, nominal) || sameRelation(entity, nominal));
             case ORGANIZATION -> nominal.definite() && sameGenus(entity, nominal);
             case GROUP ->
                 (nominal.definite() || sameCount(entity, nominal)) && sameHead(entity, nominal)
@@ -249,6 +273,13 @@ public final class Coreference {
             }
         }
         return false;
+    }
+
+    /** نظيره after نظيره التركي ليلى حداد: whom the article has called so. */
+    private boolean sameRelation(Entity entity, Nominal nominal) {
+        return nominal.posts().isEmpty()
+                && nominal.possessor() >= 0
+                && entity.mentions().stream().anyMatch(m -> m.possessor() >= 0 && head(m).equals(head(nominal)));
     }
 
     /** الوزير after وزير النقل, the officer after Colonel: the post itself returns, or in fewer words; not the new minister. */

@@ -28,6 +28,7 @@ final class CommonPhrase {
         String head = parse.form(end - 1);
         String lemma =
                 parse.sentence().token(end - 1).nouns().stream().findFirst().orElse(head);
+        draft.type = isPair(from, end) ? reader.words.pairs().get(head) : null;
         if (role != null) {
             new RolePhrase(reader).unnamed(draft, from, role);
             return;
@@ -64,6 +65,15 @@ final class CommonPhrase {
                 draft.container = reader.party(k);
             }
         }
+    }
+
+    /** The two ministers, both sides: two that have been named. */
+    private boolean isPair(int from, int end) {
+        boolean both = parse.form(from).equals("both") && from < end - 1;
+        boolean known = parse.form(from).matches("the|these|those");
+        return both
+                || known && parse.form(from + 1).equals("two")
+                || known && parse.form(end - 1).matches("duo|pair");
     }
 
     private boolean isArticle(int at) {

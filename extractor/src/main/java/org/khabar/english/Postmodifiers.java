@@ -207,7 +207,8 @@ final class Postmodifiers {
         if (draft.nameFirst < 0 && name == null && reader.words.titles().contains(parse.form(at))) {
             name = reader.nameAt(at + 1);
         }
-        if (draft.nameFirst < 0 && name != null && name.kind() == Kind.PERSON && draft.posts.size() == 1) {
+        boolean called = draft.posts.size() == 1 || isRelated(draft);
+        if (draft.nameFirst < 0 && name != null && name.kind() == Kind.PERSON && called) {
             boolean opens = draft.first == 0 && parse.tag(name.end()).matches("VB[DZP]|MD");
             holder(draft, name, opens);
         } else if (draft.nameFirst >= 0) {
@@ -221,6 +222,16 @@ final class Postmodifiers {
                 draft.end = is.end();
             }
         }
+    }
+
+    /** His Turkish counterpart, the president's brother: one person, told by whose he is. */
+    private boolean isRelated(Draft draft) {
+        boolean one = "one".equals(reader.words.people().get(parse.form(draft.head)));
+        boolean owned = false;
+        for (int k = draft.first; k < draft.head; k++) {
+            owned |= parse.tag(k).matches("PRP\\$|POS");
+        }
+        return one && owned && draft.end == draft.head + 1;
     }
 
     private void holder(Draft draft, Name name, boolean sure) {

@@ -8,6 +8,7 @@ import org.khabar.lexicon.WordLists;
 record Words(
         Map<String, String> bodies,
         Map<String, String> people,
+        Map<String, String> pairs,
         Set<String> particles,
         Set<String> wishes,
         Set<String> titles,
@@ -25,6 +26,7 @@ record Words(
         return new Words(
                 lists.classes("bodies"),
                 lists.classes("people"),
+                lists.classes("pairs"),
                 lists.set("particles"),
                 lists.set("wishes"),
                 lists.set("titles"),

@@ -131,6 +131,7 @@ public final class Actors {
                         .forEach(people::add);
             }
         }
-        return new Clues(actors, people, deeds, sayings);
+        Changes changes = new Changes(readings, frames);
+        return new Clues(actors, people, deeds, sayings, changes.appointed(), changes.retold());
     }
 }

@@ -29,6 +29,8 @@ final class ChosenRoles {
     /** The same for whom the rules do not name and only other sentences do. */
     private static final double AWAY = 0.7;
 
+    private static final double NEVER = 2;
+
     private final Judgement judgement;
     private final RoleFeatures features;
     private final Set<Entity> last;
@@ -64,6 +66,11 @@ final class ChosenRoles {
         }
         String type = candidate.frame().type();
         Choice agents = chosen(Question.Kind.AGENT, trigger, type, seen, ruled.agents());
+        if (agents.chosen().isEmpty()
+                && type.equals("Meeting")
+                && ruled.agents().size() > 1) {
+            agents.chosen().addAll(ruled.agents()); // whoever meets is not alone, and the words name both
+        }
         Choice targets = chosen(Question.Kind.TARGET, trigger, type, seen, ruled.targets());
         Choice sources = chosen(Question.Kind.SOURCE, trigger, type, seen, ruled.sources());
         // Whoever appoints is not appointed; who does both by the rules (رشح نفسه) stays both.
@@ -105,6 +112,12 @@ final class ChosenRoles {
     private double least(Question.Kind kind, Entity entity, Set<Entity> ruled, Set<Entity> chosen) {
         boolean first = chosen.isEmpty();
         boolean named = ruled.contains(entity);
+        if (kind == Question.Kind.AGENT && !named && features.isTeller(entity)) {
+            return NEVER;
+        }
+        if (named && chosen.stream().anyMatch(other -> ruled.contains(other) && features.isMeantWith(entity, other))) {
+            return 0;
+        }
         if (named && chosen.stream().anyMatch(other -> features.areJoined(entity, other))) {
             return JOINED;
         }

@@ -1,5 +1,6 @@
 package org.khabar.event;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.khabar.clause.Clause;
@@ -14,6 +15,9 @@ final class Company {
 
     private static final int CLIMB = 3;
 
+    /** Words from a meeting to the verb that tells who met. */
+    private static final int NEAR = 5;
+
     private final SentenceReading reading;
     private final Fillers fillers;
 
@@ -26,6 +30,25 @@ final class Company {
     static boolean isTown(Entity entity) {
         return entity.kind() == Kind.PLACE
                 && (entity.entry() == null || !entity.entry().localType().equals("Country"));
+    }
+
+    /** اللقاء الذي جمعه بنظيره: whom a meeting brings together. */
+    Set<Entity> broughtTogether(Clause meeting) {
+        Set<Entity> found = new LinkedHashSet<>();
+        for (Clause verb : reading.clauses()) {
+            int gap = verb.token() - meeting.token();
+            if (verb.kind() == Clause.Kind.VERB
+                    && 0 < gap
+                    && gap <= NEAR
+                    && verb.lemmas().stream().anyMatch(fillers.contexts().gathering()::contains)) {
+                verb.arguments().stream()
+                        .filter(argument -> argument.slot() != Slot.SUBJECT)
+                        .flatMap(argument -> fillers.entities(argument).stream())
+                        .filter(entity -> entity.kind() != Kind.PLACE)
+                        .forEach(found::add);
+            }
+        }
+        return found;
     }
 
     /** The subject of what happened during the meeting, which is there too. */

@@ -28,6 +28,7 @@ import org.khabar.text.Token;
  * @param receiving verbs whose subject what they govern is done to (تلقى دعما, drew criticism)
  * @param senders slots of who does what such a verb governs (تلقى دعما من)
  * @param mutual slots of those who do something to each other (اشتباكات بين)
+ * @param gathering verbs by which a meeting brings together those who meet (لقاء جمعه بنظيره)
  * @param states verbs that no one can plan to do (كان, أصبح)
  * @param about prepositions before what a protest, a reproach or a case is about
  * @param purposes prepositions before what a deed is for
@@ -75,6 +76,7 @@ public record Contexts(
         Set<String> receiving,
         List<String> senders,
         List<String> mutual,
+        Set<String> gathering,
         Set<String> states,
         Map<String, Set<String>> about,
         Set<String> purposes,
@@ -132,6 +134,7 @@ public record Contexts(
                 lists.set("receiving"),
                 lists.set("senders").stream().map(p -> "@" + p).toList(),
                 lists.set("mutual").stream().map(p -> "@" + p).toList(),
+                lists.set("gathering"),
                 lists.set("states"),
                 about(lists),
                 lists.set("purposes"),

@@ -34,6 +34,9 @@ public final class EventFinder {
     /** Classes that nobody would call right without whom they are done to. */
     private static final Set<String> DONE_TO = Set.of("Appointment", "Dismissal");
 
+    /** What is called after the town where it takes place: اجتماع عمان, the Geneva talks. */
+    private static final Set<String> SITED = Set.of("Meeting", "Protest", "Election");
+
     private static final Set<String> ADDRESSING = Set.of("Demand", "Accusation");
 
     private final FrameBook frames;
@@ -106,7 +109,7 @@ public final class EventFinder {
             }
             Set<Entity> last =
                     events.isEmpty() ? Set.of() : events.get(events.size() - 1).agents();
-            RoleFeatures seen = new RoleFeatures(candidate, entities, quotes, nearby);
+            RoleFeatures seen = new RoleFeatures(candidate, entities, quotes, nearby, contexts.stating());
             ChosenRoles roles = new ChosenRoles(here, seen, last);
             RoleFeatures.Ruled ruled = ruled(candidate, candidates, fillers, circumstances, entities);
             ChosenRoles.Judged judged = own.of(candidate, ruled, roles.of(candidate, ruled));
@@ -271,6 +274,6 @@ public final class EventFinder {
                 }
             }
         }
-        return null;
+        return SITED.contains(frame.type()) ? fillers.town(reading, clause) : null;
     }
 }

@@ -341,10 +341,18 @@ final class EventMerger {
     /** A noun says least; and who leaves or takes a post after others demanded or planned it has done so. */
     private static Factuality truth(Event main, Event other) {
         boolean personal = BY_AGENT.contains(main.type()) || BY_TARGET.contains(main.type());
+        if (personal && (isScheduled(main) && other.weak() || isScheduled(other) && main.weak())) {
+            return Factuality.PLANNED;
+        }
         if (personal && !isNegated(main) && !isNegated(other) && (isDone(main) || isDone(other))) {
             return Factuality.ACTUAL;
         }
         return main.weak() ? other.factuality() : main.factuality();
+    }
+
+    /** سيغادر منصبه الاثنين، تنفيذا لاستقالة أعلنها: what is announced for a day is not yet done. */
+    private static boolean isScheduled(Event event) {
+        return event.factuality() == Factuality.PLANNED && event.date() != null;
     }
 
     private static boolean isDone(Event event) {

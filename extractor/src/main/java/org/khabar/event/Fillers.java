@@ -153,6 +153,20 @@ final class Fillers {
                                 || a.nominal() != null && headIs(a.nominal(), c.lemmas(), reading)));
     }
 
+    /** The town that a noun is called after: اجتماع عمان, the Geneva talks. */
+    @Nullable
+    Entity town(SentenceReading reading, Clause clause) {
+        if (clause.kind() != Clause.Kind.NOUN) {
+            return null;
+        }
+        return Stream.concat(
+                        entities(List.of("possessor"), reading, clause).stream(),
+                        Nations.phrase(reading, clause).map(Nominal::container).map(entities::of).stream())
+                .filter(Company::isTown)
+                .findFirst()
+                .orElse(null);
+    }
+
     static @Nullable Clause governor(SentenceReading reading, Clause clause) {
         Link link = clause.link();
         return link == null ? null : reading.clauses().get(link.clause());
@@ -221,6 +235,7 @@ final class Fillers {
             Link link = at.link();
             if (link == null
                     || link.marker().equals("subject")
+                    || at.equals(clause) && isStated(link)
                     || contexts.times().contains(link.marker())) {
                 return Set.of();
             }
@@ -256,6 +271,11 @@ final class Fillers {
             at = up;
         }
         return Set.of();
+    }
+
+    /** What somebody says to be so: قال النائب إن الاستقالة تأخرت. */
+    private boolean isStated(Link link) {
+        return link.marker().equals(Link.FACT) || contexts.stating().contains(link.marker());
     }
 
     /** دعوة النقابة للوزير إلى الاستقالة, اتهم الحارس بسرقة المال: who is asked or accused does it, not who asks. */

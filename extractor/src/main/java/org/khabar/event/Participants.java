@@ -126,8 +126,14 @@ final class Participants {
             Set<Entity> both = fillers.entities(fillers.contexts().mutual(), reading, clause);
             agents = both.size() > 1 ? both : agents; // اشتباكات بين الجيش والمتمردين
         }
-        if (is("Meeting") && agents.isEmpty() && !targets.isEmpty()) {
-            agents = new Company(reading, fillers).attending(clause);
+        if (is("Meeting") && noun) {
+            Company company = new Company(reading, fillers);
+            Set<Entity> together = company.broughtTogether(clause);
+            if (!together.isEmpty()) {
+                agents = together; // لقاء جمع الوزير بنظيره
+            } else if (agents.isEmpty() && !targets.isEmpty()) {
+                agents = company.attending(clause);
+            }
         }
     }
 
@@ -208,6 +214,7 @@ final class Participants {
             agents.removeIf(agent -> agent.kind() == Kind.PLACE); // احتجاجات شهدتها المدينة
         }
         if (is("Meeting")) {
+            agents.remove(fillers.town(reading, clause)); // اجتماع عمان
             targets.removeIf(Company::isTown); // زار القدس: there he met somebody
         }
         if (is("Meeting") && targets.isEmpty() && agents.size() > 1 && isBetween(clause)) {
@@ -263,7 +270,8 @@ final class Participants {
             return false;
         }
         boolean person = nominal.kind() == Kind.PERSON || nominal.kind() == Kind.GROUP;
-        if (nominal.kind() == Kind.PERSON && object == null && UNDERGONE.contains(frame.type())) {
+        boolean alone = object == null || adverb != null; // فلانة كلفت مؤقتا
+        if (nominal.kind() == Kind.PERSON && alone && UNDERGONE.contains(frame.type())) {
             return true; // فلانة اعتقلت أمس: who arrests somebody says whom
         }
         boolean relative = reading.sentence().posAt(clause.token() - 1, Pos.RELATIVE); // التي قتلت أمس

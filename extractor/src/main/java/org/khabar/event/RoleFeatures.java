@@ -30,6 +30,7 @@ final class RoleFeatures {
     private final Entities entities;
     private final Quotes quotes;
     private final Nearby nearby;
+    private final Set<String> stating;
 
     /** Where each entity of the sentence stands: index of a token; the nearest to the predicate. */
     private final Map<Entity, Integer> places = new LinkedHashMap<>();
@@ -40,7 +41,8 @@ final class RoleFeatures {
     private final List<Integer> starts = new ArrayList<>();
     private final @Nullable Entity main;
 
-    RoleFeatures(Candidate candidate, Entities entities, Quotes quotes, Nearby nearby) {
+    RoleFeatures(Candidate candidate, Entities entities, Quotes quotes, Nearby nearby, Set<String> stating) {
+        this.stating = stating;
         this.candidate = candidate;
         this.clause = candidate.clause();
         this.reading = candidate.reading();
@@ -158,6 +160,22 @@ final class RoleFeatures {
     /** Whether the sentence speaks of one of them only inside the phrase that speaks of the other: قوات الأمن, الأمن. */
     boolean isOnePhrase(Entity one, Entity other) {
         return isWithin(one, other) || isWithin(other, one);
+    }
+
+    /** Whether somebody only speaks of a resignation that is known: قال النائب إن الاستقالة تأخرت. */
+    boolean isTeller(Entity entity) {
+        Link link = clause.link();
+        return clause.kind() == Clause.Kind.NOUN
+                && clause.traits().definite()
+                && candidate.frame().type().equals("Resignation")
+                && link != null
+                && (link.marker().equals(Link.FACT) || stating.contains(link.marker()))
+                && above.getOrDefault(entity, Set.of()).stream().anyMatch(slot -> slot.startsWith("S"));
+    }
+
+    /** Whether the sentence only speaks of somebody by words for several: the two, they both. */
+    boolean isMeantWith(Entity one, Entity other) {
+        return !isHere(one) && !isHere(other);
     }
 
     /** Whether the sentence speaks of them as of one and the other: الوزير ونظيره. */
