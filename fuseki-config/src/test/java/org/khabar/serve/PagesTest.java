@@ -119,6 +119,20 @@ class PagesTest {
         assertTrue(page.contains("href=\"/page/person/sami-al-khatib\""), page);
     }
 
+    /** Two articles tell it, one of them plainly. */
+    @Test
+    void anEventIsAsSureAsItsSurestTelling() {
+        String tellings =
+                "DATA { GRAPH <%1$sarticle/x1> { <%1$sevent/x> a <%2$sResignation> ; <%2$sfactuality> <%2$sActual> ;"
+                        + " <%2$sconfidence> 0.16 } GRAPH <%1$sarticle/x2> { <%1$sevent/x> <%2$sconfidence> 0.91 } }";
+        String data = tellings.formatted(Kh.ID, Kh.NS);
+        assertEquals(2, served.update("INSERT " + data).statusCode() / 100);
+        String page = page("/page/event/x");
+        assertEquals(2, served.update("DELETE " + data).statusCode() / 100);
+        assertTrue(page.contains("<bdi>(0.91)</bdi>"), page);
+        assertFalse(page.contains("<bdi>(0.16)</bdi>"), page);
+    }
+
     @Test
     void theLanguageOfTheBrowser() {
         String address = "/page/" + PERSON;

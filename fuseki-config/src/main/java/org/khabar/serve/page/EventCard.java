@@ -1,5 +1,6 @@
 package org.khabar.serve.page;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +33,12 @@ record EventCard(Facts facts, Addresses addresses, Visit visit) {
     void write(Html html, Happening event) {
         html.raw("<p class=\"told\">").text(visit.say(Word.TRUTH)).raw(" <b>");
         html.text(visit.say(truth(event.truth()))).raw("</b>");
-        facts.object(event.node(), Kh.confidence)
+        // Each article that tells it was read for itself: the surest telling says most
+        facts.objects(event.node(), Kh.confidence).stream()
                 .filter(node -> node.isLiteral() && node.getLiteralValue() instanceof Number)
+                .max(Comparator.comparingDouble(EventCard::number))
                 .ifPresent(node -> {
-                    double confidence = ((Number) node.getLiteralValue()).doubleValue();
-                    html.raw(" · ").text(visit.say(Word.SURENESS)).raw(" <b>").text(visit.say(sureness(confidence)));
+                    html.raw(" · ").text(visit.say(Word.SURENESS)).raw(" <b>").text(visit.say(sureness(number(node))));
                     html.raw("</b> <bdi>(").text(node.getLiteralLexicalForm()).raw(")</bdi>");
                 });
         html.raw("</p>\n");
@@ -58,6 +60,10 @@ record EventCard(Facts facts, Addresses addresses, Visit visit) {
         return factuality.equals(Kh.Planned)
                 ? Word.PLANNED
                 : factuality.equals(Kh.Negated) ? Word.DENIED : Word.POSSIBLE;
+    }
+
+    private static double number(Node literal) {
+        return ((Number) literal.getLiteralValue()).doubleValue();
     }
 
     private static Word sureness(double confidence) {
