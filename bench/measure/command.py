@@ -28,7 +28,10 @@ def class_path():
         for jar in sorted((ROOT / module / "target").glob(f"khabar-{module}-*.jar"))
         if not jar.name.endswith(("-tests.jar", "-sources.jar", "-javadoc.jar"))
     ]
-    return ":".join([*map(str, jars), (ROOT / "bench/target/classpath").read_text(encoding="utf-8").strip()])
+    libraries = ROOT / "bench/target/classpath"
+    if not libraries.exists():
+        raise SystemExit("nothing is built yet; first: mvn -B -q -Dmaven.test.skip=true package")
+    return ":".join([*map(str, jars), libraries.read_text(encoding="utf-8").strip()])
 
 
 def java(main, *words, options=()):
