@@ -18,7 +18,11 @@ class Engine:
 
     name = ""
     path = "/sparql"
-    headers = {"Accept": "text/csv", "Content-Type": "application/x-www-form-urlencoded", "Cache-Control": "no-cache"}
+    headers = {
+        "Accept": "text/csv, application/n-triples",
+        "Content-Type": "application/x-www-form-urlencoded",
+        "Cache-Control": "no-cache",
+    }
 
     def __init__(self, folder, port):
         self.folder = Path(folder)
@@ -141,7 +145,7 @@ class Rdf4j(Engine):
 
     def start(self):
         words = (self.kind, self.folder, self.port, CAP, *self.files)
-        self.launch(java("org.khabar.bench.peer.Rdf4jEndpoint", *words, options=["-Xmx8g"]))
+        self.launch(java("org.khabar.bench.peer.Rdf4jEndpoint", *words, options=["-Xmx10g"]))
 
     def wait(self, seconds=1800):
         super().wait(seconds)
@@ -163,7 +167,8 @@ class Virtuoso(Engine):
         return shutil.which("virtuoso-t") and shutil.which("isql-vt")
 
     def body(self, sparql):
-        return urlencode({"query": sparql, "default-graph-uri": self.graph, "format": "text/csv", "timeout": 1000 * CAP})
+        form = "text/ntriples" if "CONSTRUCT" in sparql else "text/csv"
+        return urlencode({"query": sparql, "default-graph-uri": self.graph, "format": form, "timeout": 1000 * CAP})
 
     def fill(self, copies):
         self.folder.mkdir(parents=True)

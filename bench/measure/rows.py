@@ -5,6 +5,7 @@ import io
 import re
 
 NUMBER = re.compile(r"-?\d+(\.\d+)?([eE][+-]?\d+)?")
+ESCAPED = re.compile(r"\\u([0-9A-Fa-f]{4})")
 
 
 def compared(khabar, other):
@@ -17,9 +18,17 @@ def compared(khabar, other):
 
 def rows(answer):
     """In one order, since not every question asks for one, and in each cell the names in one order, for which none asks."""
-    table = csv.reader(io.StringIO(answer[2].decode("utf-8", "replace"), newline=""))
+    text = answer[2].decode("utf-8", "replace")
+    if text.startswith("<"):
+        return triples(text)
+    table = csv.reader(io.StringIO(text, newline=""))
     next(table, None)
     return sorted(tuple(cell(word) for word in row) for row in table if row)
+
+
+def triples(text):
+    """N-Triples, of which some stores write letters beyond ASCII as such and some by number, and some a triple twice."""
+    return sorted({ESCAPED.sub(lambda found: chr(int(found[1], 16)), line) for line in text.splitlines() if line})
 
 
 def cell(word):

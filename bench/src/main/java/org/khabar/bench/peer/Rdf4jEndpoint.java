@@ -17,6 +17,7 @@ import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.vocabulary.RDF4J;
+import org.eclipse.rdf4j.query.GraphQuery;
 import org.eclipse.rdf4j.query.Query;
 import org.eclipse.rdf4j.query.QueryEvaluationException;
 import org.eclipse.rdf4j.query.TupleQuery;
@@ -28,14 +29,16 @@ import org.eclipse.rdf4j.repository.util.RDFInserter;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFParser;
 import org.eclipse.rdf4j.rio.Rio;
+import org.eclipse.rdf4j.rio.ntriples.NTriplesWriter;
 import org.eclipse.rdf4j.sail.Sail;
 import org.eclipse.rdf4j.sail.lmdb.LmdbStore;
 import org.eclipse.rdf4j.sail.lmdb.config.LmdbStoreConfig;
 import org.eclipse.rdf4j.sail.memory.MemoryStore;
 
 /**
- * RDF4J's stores over HTTP, which come without a server: answers a POST of a SELECT query with CSV. The default graph is what
- * was loaded without a name, as at khabar; whoever says {@code GRAPH} is shown all named ones.
+ * RDF4J's stores over HTTP, which come without a server: answers a POST of a SELECT query with CSV, of a CONSTRUCT query with
+ * N-Triples. The default graph is what was loaded without a name, as at khabar; whoever says {@code GRAPH} is shown all named
+ * ones.
  *
  * <p>{@code Rdf4jEndpoint memory|lmdb DIR PORT SECONDS [FILE.nq.gz FILE.nt.gz]}; files are loaded first
  */
@@ -125,14 +128,18 @@ public final class Rdf4jEndpoint {
             Query query = connection.prepareQuery(text);
             query.setDataset(text.contains("GRAPH") ? all : unnamed);
             query.setMaxExecutionTime(seconds);
-            exchange.getResponseHeaders().set("Content-Type", "text/csv");
+            // Nothing is sent before the first row is there, so that a fault can still be told.
+            Late late = new Late(exchange);
+            OutputStream out = new BufferedOutputStream(late, 1 << 16);
             if (query instanceof TupleQuery rows) {
-                // Nothing is sent before the first row is there, so that a fault can still be told.
-                Late late = new Late(exchange);
-                rows.evaluate(new SPARQLResultsCSVWriter(new BufferedOutputStream(late, 1 << 16)));
+                rows.evaluate(new SPARQLResultsCSVWriter(out));
+                late.close();
+            } else if (query instanceof GraphQuery triples) {
+                triples.evaluate(new NTriplesWriter(out));
+                out.flush();
                 late.close();
             } else {
-                refuse(exchange, "only SELECT is answered");
+                refuse(exchange, "only SELECT and CONSTRUCT are answered");
             }
         } catch (QueryEvaluationException e) {
             refuse(exchange, String.valueOf(e.getMessage()));
