@@ -1,5 +1,6 @@
 """The graph in the sizes that are asked, and in the forms in which the stores load it."""
 
+import calendar
 import gzip
 import re
 from dataclasses import dataclass
@@ -76,5 +77,9 @@ def copied(line, copy):
 
 
 def later(date, months):
-    count = int(date[1]) * 12 + int(date[2]) - 1 + months
-    return b'"%04d-%02d' % (count // 12, count % 12 + 1) + date[3]
+    """The same day, or the last one where a month is too short for it."""
+    year, month = divmod(int(date[1]) * 12 + int(date[2]) - 1 + months, 12)
+    rest = date[3]
+    if rest.startswith(b"-"):
+        rest = b"-%02d" % min(int(rest[1:3]), calendar.monthrange(year, month + 1)[1]) + rest[3:]
+    return b'"%04d-%02d' % (year, month + 1) + rest
