@@ -1,4 +1,4 @@
-"""Writes the weights and the pieces of multilingual BERT for model.py: convert.py UNPACKED_MODEL_FOLDER OUT_FOLDER."""
+"""Writes the weights and the pieces of BERT for model.py: convert.py UNPACKED_MODEL_FOLDER OUT_FOLDER."""
 
 import os
 import shutil

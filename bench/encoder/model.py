@@ -36,7 +36,7 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    """The lower layers of BERT, then a vector of each piece for each part that it can play."""
+    """Layers of BERT, then a vector of each piece for each part that it can play."""
 
     def __init__(self, pieces, layers):
         super().__init__()

@@ -1,4 +1,4 @@
-"""Cuts text into the pieces of words that multilingual BERT knows, as org.khabar.judgement.WordPieces does."""
+"""Cuts text into the pieces of words that BERT (cased, or multilingual) knows, as org.khabar.judgement.WordPieces does."""
 
 import unicodedata
 

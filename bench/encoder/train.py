@@ -1,4 +1,4 @@
-"""Trains the encoder and its answers: train.py BERT_FOLDER OUT.pt QUESTIONS.gz ... [--without IDS.txt].
+"""Trains the encoder and its answers: train.py BERT_FOLDER OUT.pt QUESTIONS.gz ... [--layers N] [--without IDS.txt].
 
 Prints after every round how well it answers what is asked about the articles left out, beside the linear models.
 """
@@ -15,7 +15,7 @@ from model import Answers, Encoder
 from pieces import WordPieces
 from questions import ROLES, labels, prepare, read
 
-LAYERS, ROUNDS, BATCH, SEED = 6, 2, 1800, 7
+ROUNDS, BATCH, SEED = 2, 1800, 7
 RATE_OF_ENCODER, RATE_OF_ANSWERS, WARMING, LEAST_RATE = 5e-5, 1e-3, 1 / 12, 0.02
 SCALE_OF_LOSS = 60
 
@@ -108,6 +108,7 @@ def main():
     arguments.add_argument("bert")
     arguments.add_argument("out")
     arguments.add_argument("questions", nargs="+")
+    arguments.add_argument("--layers", type=int, default=6, help="how many of BERT's layers, the lower ones")
     arguments.add_argument("--without", help="file with the ids of articles to leave out, one a line")
     given = arguments.parse_args()
     torch.manual_seed(SEED)
@@ -119,7 +120,7 @@ def main():
     without = set(open(given.without).read().split()) if given.without else set()
     learnt = [reading for reading in readings if reading.article not in without]
     left_out = [reading for reading in readings if reading.article in without]
-    encoder, answers = Encoder(len(word_pieces.vocabulary), LAYERS), Answers(names)
+    encoder, answers = Encoder(len(word_pieces.vocabulary), given.layers), Answers(names)
     encoder.take(given.bert + "/bert.npz")
     for embedding in (encoder.words, encoder.places):
         embedding.weight.requires_grad = False

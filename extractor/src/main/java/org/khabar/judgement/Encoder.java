@@ -14,28 +14,28 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads sentences with the lower layers of multilingual BERT (Devlin et al. 2019), which {@code bench/encoder} has
- * trained to answer what is asked about predicates: every piece of a word becomes a vector that knows what stands around
- * it. Thread-safe.
+ * Reads sentences of a language with BERT (Devlin et al. 2019), which {@code bench/encoder} has trained to answer what is
+ * asked about predicates: every piece of a word becomes a vector that knows what stands around it. Thread-safe.
  */
 public final class Encoder {
 
     private final OrtEnvironment runtime = OrtEnvironment.getEnvironment();
     private final OrtSession session;
     private final WordPieces pieces;
-    private final Heads heads = new Heads();
+    private final Heads heads;
 
     /**
-     * Loads the model.
+     * Loads the model that lies beside the reader of a language.
      *
      * @throws UncheckedIOException if it cannot be read
      */
-    public Encoder() {
+    public Encoder(Class<?> owner) {
+        heads = new Heads(owner);
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1); // articles are read side by side already
             options.setInterOpNumThreads(1);
-            pieces = new WordPieces(Resources.readLines(resource("pieces.txt"), StandardCharsets.UTF_8));
-            session = runtime.createSession(Resources.toByteArray(resource("encoder.onnx")), options);
+            pieces = new WordPieces(Resources.readLines(resource(owner, "pieces.txt"), StandardCharsets.UTF_8));
+            session = runtime.createSession(Resources.toByteArray(resource(owner, "encoder.onnx")), options);
         } catch (IOException e) {
             throw new UncheckedIOException("the encoder cannot be read", e);
         } catch (OrtException e) {
@@ -43,8 +43,8 @@ public final class Encoder {
         }
     }
 
-    private static URL resource(String name) {
-        return Resources.getResource(Encoder.class, "encoder/" + name);
+    private static URL resource(Class<?> owner, String name) {
+        return Resources.getResource(owner, "judgement/encoder/" + name);
     }
 
     /**

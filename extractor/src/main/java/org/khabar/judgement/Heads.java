@@ -22,6 +22,7 @@ import org.khabar.text.Span;
  */
 final class Heads {
 
+    private static final String FILE = "judgement/encoder/heads.tsv.gz";
     private static final double LEAST = -9;
     private static final int NEAR = 8;
     private static final int SIDE = 9;
@@ -31,20 +32,20 @@ final class Heads {
     private final Map<String, float[]> rows = new HashMap<>();
 
     /**
-     * The weights that lie beside the encoder.
+     * The weights that lie beside the encoder of a language.
      *
      * @throws UncheckedIOException if they cannot be read
      */
-    Heads() {
-        try (InputStream packed = Heads.class.getResourceAsStream("encoder/heads.tsv.gz")) {
+    Heads(Class<?> owner) {
+        try (InputStream packed = owner.getResourceAsStream(FILE)) {
             if (packed == null) {
-                throw new IllegalStateException("encoder/heads.tsv.gz is missing");
+                throw new IllegalStateException(FILE + " is missing beside " + owner.getName());
             }
             new BufferedReader(new InputStreamReader(new GZIPInputStream(packed), StandardCharsets.UTF_8))
                     .lines()
                     .forEach(this::add);
         } catch (IOException e) {
-            throw new UncheckedIOException("encoder/heads.tsv.gz cannot be read", e);
+            throw new UncheckedIOException(FILE + " of " + owner.getName() + " cannot be read", e);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.khabar.pipeline;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +13,19 @@ import org.jspecify.annotations.Nullable;
 final class Lazy<T> {
 
     private final Supplier<T> maker;
+    private final AtomicBoolean begun = new AtomicBoolean();
     private @Nullable T value;
 
     Lazy(Supplier<T> maker) {
         this.maker = maker;
     }
 
-    /** Begins to make it beside everything else; who asks for it meanwhile waits. */
+    /** Begins once to make it beside everything else; who asks for it meanwhile waits. */
     void begin() {
-        // What goes wrong is told to who asks for it.
-        var unused = CompletableFuture.runAsync(this::get);
+        if (begun.compareAndSet(false, true)) {
+            // What goes wrong is told to who asks for it.
+            var unused = CompletableFuture.runAsync(this::get);
+        }
     }
 
     synchronized T get() {

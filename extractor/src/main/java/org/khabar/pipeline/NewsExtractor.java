@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.jspecify.annotations.Nullable;
 import org.khabar.arabic.ArabicReader;
@@ -19,8 +18,6 @@ import org.khabar.event.EventFinder;
 import org.khabar.graph.ArticleGraphWriter;
 import org.khabar.graph.DirectLinks;
 import org.khabar.identity.Ids;
-import org.khabar.judgement.ContextualJudgement;
-import org.khabar.judgement.Encoder;
 import org.khabar.judgement.Judgement;
 import org.khabar.language.LanguageReader;
 
@@ -29,11 +26,10 @@ public final class NewsExtractor implements Extractor {
 
     private final ExtractorOptions options;
     private final Ids ids;
-    private final Lazy<Encoder> encoder = new Lazy<>(Encoder::new);
     private final Lazy<DirectLinks> links = new Lazy<>(DirectLinks::new);
-    private final Map<String, Lazy<LanguageReader>> readers = Map.of(
-            "ar", new Lazy<>(() -> besideTheRest(ArabicReader::new)),
-            "en", new Lazy<>(() -> besideTheRest(EnglishReader::new)));
+    private final Map<String, Models> languages = Map.of(
+            "ar", new Models(ArabicReader.class, ArabicReader::new),
+            "en", new Models(EnglishReader.class, EnglishReader::new));
     private final CompletableFuture<String> version = CompletableFuture.supplyAsync(Version::digest);
     private final @Nullable Judgement judgement;
 
@@ -55,14 +51,14 @@ public final class NewsExtractor implements Extractor {
 
     @Override
     public ArticleGraph extract(Article article) {
-        LanguageReader reader = reader(article);
+        Models models = models(article);
+        links.begin();
+        LanguageReader reader = models.reader(judgement == null);
         LanguageReader.Reading reading = reader.read(article);
         Entities entities = Coreference.resolve(
                 reading.document(), reading.sentences(), Actors.of(reading.sentences(), reader.frames()));
         List<Event> events = new EventFinder(
-                        reader.frames(),
-                        reader.contexts(),
-                        judgement == null ? new ContextualJudgement(reader.judgement(), encoder.get()) : judgement)
+                        reader.frames(), reader.contexts(), judgement == null ? models.judgement() : judgement)
                 .find(reading.document().text(), reading.sentences(), entities);
         Graph graph = new ArticleGraphWriter(ids, links.get(), options.withText())
                 .write(reading.document(), entities, events, reader.lexicon(), reader.numerals(), fingerprint(article));
@@ -74,28 +70,19 @@ public final class NewsExtractor implements Extractor {
                 reading.document().unread());
     }
 
-    /** What the first article needs after it has been read loads while the reader does. */
-    private LanguageReader besideTheRest(Supplier<LanguageReader> reader) {
-        links.begin();
-        if (judgement == null) {
-            encoder.begin();
-        }
-        return reader.get();
-    }
-
-    private LanguageReader reader(Article article) {
+    private Models models(Article article) {
         String language = options.language().orElseGet(() -> Script.language(article));
         if (language.equals("fa")) {
             throw new UnreadableArticleException(
                     "the text is Persian or Urdu by its letters, which is not read; leave it"
                             + " out, or give inLanguage if it is Arabic all the same");
         }
-        Lazy<LanguageReader> reader = readers.get(language);
-        if (reader == null) {
+        Models models = languages.get(language);
+        if (models == null) {
             throw new UnreadableArticleException("the text is neither in Arabic nor in Latin letters, and only Arabic"
                     + " and English are read; leave it out");
         }
-        return reader.get();
+        return models;
     }
 
     @Override

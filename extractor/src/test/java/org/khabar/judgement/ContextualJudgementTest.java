@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.khabar.arabic.ArabicReader;
 import org.khabar.text.Sentence;
 import org.khabar.text.Span;
 
@@ -26,7 +27,7 @@ class ContextualJudgementTest {
             return true;
         }
     };
-    private static final Judgement JUDGEMENT = new ContextualJudgement(LINEAR, new Encoder());
+    private static final Judgement JUDGEMENT = new ContextualJudgement(LINEAR, new Encoder(ArabicReader.class));
 
     /** How likely the first word of a sentence tells a resignation, the sentences of the text being asked about in order. */
     private static List<Double> resignations(String... texts) {

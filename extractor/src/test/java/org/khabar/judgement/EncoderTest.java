@@ -9,13 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.khabar.arabic.ArabicReader;
 import org.khabar.text.Span;
 
 class EncoderTest {
 
     private static final int OFFSET = 100;
     private static final String TEXT = "استقال وزير النقل احتجاجا على الحرب.";
-    private static final Encoder ENCODER = new Encoder();
+    private static final Encoder ENCODER = new Encoder(ArabicReader.class);
 
     private static Span word(String text, String word) {
         int begin = OFFSET + text.indexOf(word);
