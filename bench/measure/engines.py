@@ -167,7 +167,7 @@ class Virtuoso(Engine):
         return shutil.which("virtuoso-t") and shutil.which("isql-vt")
 
     def body(self, sparql):
-        form = "text/ntriples" if "CONSTRUCT" in sparql else "text/csv"
+        form = "application/n-triples" if "CONSTRUCT" in sparql else "text/csv"
         return urlencode({"query": sparql, "default-graph-uri": self.graph, "format": form, "timeout": 1000 * CAP})
 
     def fill(self, copies):

@@ -27,8 +27,9 @@ def rows(answer):
 
 
 def triples(text):
-    """N-Triples, of which some stores write letters beyond ASCII as such and some by number, and some a triple twice."""
-    return sorted({ESCAPED.sub(lambda found: chr(int(found[1], 16)), line) for line in text.splitlines() if line})
+    """N-Triples: some stores part them by tabs, some write letters beyond ASCII by number, and some a triple twice."""
+    lines = {" ".join(line.split(maxsplit=2)) for line in text.split("\n") if line}
+    return sorted(ESCAPED.sub(lambda found: chr(int(found[1], 16)), line) for line in lines)
 
 
 def cell(word):
