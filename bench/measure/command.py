@@ -6,7 +6,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 JAVA_HOME = os.environ.get("JAVA_HOME")
-JAVA = str(Path(JAVA_HOME, "bin", "java")) if JAVA_HOME else "java"
+JAVA, JCMD = (str(Path(JAVA_HOME, "bin", tool)) if JAVA_HOME else tool for tool in ("java", "jcmd"))
 # Of each process, as the script `khabar` has them.
 OPTIONS = ["-Xmx3g", "-XX:+UseSerialGC"]
 

@@ -1,11 +1,11 @@
-"""Reading without end: `khabar extract - -o -` fed through a pipe for an hour, and on until so many articles are read."""
+"""Reading without end, by all processors: `khabar extract - -o -` fed through a pipe for an hour, and on until so many articles are read."""
 
 import re
 import subprocess
 import threading
 import time
 
-from command import OPTIONS, khabar, processor, with_options
+from command import JCMD, OPTIONS, khabar, processor, with_options
 from recombine import recombined
 from spread import table
 
@@ -14,11 +14,11 @@ STRETCH = 300
 
 
 def measure(work, corpus, minutes=60, least=13_000):
-    """A row for each five minutes: minute, articles, milliseconds of processor an article, MB of heap after a collection."""
+    """A row for each five minutes: minute, articles, milliseconds of processor an article, MB of heap that are alive."""
     log = work / "hour.gc"
     log.unlink(missing_ok=True)
     reading = subprocess.Popen(
-        khabar("extract", "-", "-o", "-", "--quiet", "--threads", "1"),
+        khabar("extract", "-", "-o", "-", "--quiet"),
         env=with_options(*OPTIONS, f"-Xlog:gc:file={log}:uptime"),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
@@ -35,12 +35,13 @@ def measure(work, corpus, minutes=60, least=13_000):
         graph = name
         now = time.time() - start
         if now >= STRETCH * len(marks) and not enough.is_set():
+            collect(reading.pid)
             marks.append((now, processor(reading.pid), articles))
             if now >= 60 * minutes and articles >= least:
                 enough.set()
     if reading.wait() != 0:
         raise SystemExit(f"khabar extract ended with {reading.returncode}")
-    return [row(*pair, log) for pair in zip(marks, marks[1:])]
+    return [row(*told) for told in zip(marks, marks[1:], alive(log))]
 
 
 def feed(pipe, corpus, enough):
@@ -51,22 +52,23 @@ def feed(pipe, corpus, enough):
     pipe.close()
 
 
-def row(before, after, log):
-    return (
-        round(after[0] / 60),
-        after[2],
-        round(1000 * (after[1] - before[1]) / max(1, after[2] - before[2])),
-        heap(log, before[0], after[0]),
-    )
+def collect(pid):
+    """Collects all: what loading the models left behind would stay until memory is short."""
+    subprocess.run([JCMD, str(pid), "GC.run"], stdout=subprocess.DEVNULL, check=True)
 
 
-def heap(log, begin, end):
-    """The least that a collection left in this time, MB: what is alive and nothing but."""
-    collections = re.findall(r"\[([\d.]+)s\].*?\d+M->(\d+)M\(", log.read_text(encoding="ascii"))
-    return min((int(left) for at, left in collections if begin <= float(at) < end), default=0)
+def row(before, after, heap):
+    used = round(1000 * (after[1] - before[1]) / max(1, after[2] - before[2]))
+    return round(after[0] / 60), after[2], used, heap
+
+
+def alive(log):
+    """What each whole collection that was asked for left, MB."""
+    told = re.findall(r"Pause Full \(Diagnostic Command\) \d+M->(\d+)M\(", log.read_text(encoding="ascii"))
+    return map(int, told)
 
 
 def report(rows):
     """The stretches after the first, in which the models are loaded, should be alike."""
-    head = ["minute", "articles so far", "milliseconds of processor an article", "heap after a collection, MB"]
-    return table(head, [(minute, f"{articles:,}", used, alive) for minute, articles, used, alive in rows])
+    head = ["minute", "articles so far", "milliseconds of processor an article", "heap alive, MB"]
+    return table(head, [(minute, f"{articles:,}", used, heap) for minute, articles, used, heap in rows])
