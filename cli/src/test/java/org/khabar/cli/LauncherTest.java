@@ -14,6 +14,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +65,25 @@ class LauncherTest {
         assertTrue(first.out().contains(repository + "/cli/target/khabar-cli-1.jar:"), first.out());
         assertEquals("", launch(repository.resolve("khabar")).err());
         assertEquals(1, builds());
+    }
+
+    @Test
+    void twoAtOnceBuildOnce() throws IOException, InterruptedException, ExecutionException {
+        Path maven = tools.resolve("mvn");
+        Files.writeString(maven, Files.readString(maven).replaceFirst("\n", "\nsleep 1\n"));
+        Future<Run> other =
+                Executors.newSingleThreadExecutor().submit(() -> launch(repository.resolve("khabar"), "one"));
+        assertTrue(launch(repository.resolve("khabar"), "two").out().endsWith("org.khabar.cli.Khabar two\n"));
+        assertTrue(other.get().out().endsWith("org.khabar.cli.Khabar one\n"));
+        assertEquals(1, builds());
+    }
+
+    @Test
+    void aBuildThatWasKilledHindersNone() throws IOException, InterruptedException {
+        write(repository.resolve("cli/target/lock"), "999999999\n");
+        assertEquals(BUILDING + "\n", launch(repository.resolve("khabar")).err());
+        assertEquals(1, builds());
+        assertFalse(Files.exists(repository.resolve("cli/target/lock")));
     }
 
     @Test

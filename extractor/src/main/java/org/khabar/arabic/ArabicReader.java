@@ -26,6 +26,7 @@ import org.khabar.text.Sentence;
 import org.khabar.text.SentenceSplitter;
 import org.khabar.text.Span;
 import org.khabar.text.Token;
+import org.khabar.time.Story;
 
 /** Reads Arabic news. */
 public final class ArabicReader implements LanguageReader {
@@ -118,9 +119,11 @@ public final class ArabicReader implements LanguageReader {
                 guesses.set(mended.index(), model.guess(mended, article.text()));
             }
         }
-        List<SentenceReading> readings = sentences.stream()
-                .map(s -> read(s, guesses.get(s.index()), article, memory))
-                .toList();
+        Story story = new Story();
+        List<SentenceReading> readings = new ArrayList<>();
+        for (Sentence s : sentences) {
+            readings.add(read(s, guesses.get(s.index()), article, memory, story));
+        }
         return new Reading(new Document(article, "ar", sentences, unread), readings);
     }
 
@@ -139,7 +142,8 @@ public final class ArabicReader implements LanguageReader {
         return match == null ? null : match.first();
     }
 
-    private SentenceReading read(Sentence sentence, NameGuesses guesses, Article article, NameMemory memory) {
+    private SentenceReading read(
+            Sentence sentence, NameGuesses guesses, Article article, NameMemory memory, Story story) {
         @Nullable Name[] found = names.in(sentence, guesses, memory);
         PhraseReader phrases = new PhraseReader(lexicon, words, sentence, found);
         List<Item> items = Items.of(sentence, phrases);
@@ -147,7 +151,7 @@ public final class ArabicReader implements LanguageReader {
                 sentence,
                 items,
                 new ClauseReader(sentence, items).read(),
-                dates.read(sentence, article.published()),
+                story.reckoned(dates.read(sentence, article.published()), sentence.index()),
                 circumstances.read(sentence, items));
     }
 }

@@ -20,13 +20,14 @@ final class DateReader {
 
     private static final Pattern DIGITS = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
 
+    private final DateWords words;
+    private final ShiftReader shifts;
     private final PhraseIndex<Integer> weekdays = new PhraseIndex<>();
     private final PhraseIndex<Integer> months = new PhraseIndex<>();
     private final PhraseIndex<Integer> hijri = new PhraseIndex<>();
     private final PhraseIndex<Integer> ordinals = new PhraseIndex<>();
     private final Map<String, String> units;
     private final Map<String, String> spans;
-    private final Map<String, String> numbers;
     private final Set<String> ambiguous;
     private final Set<String> last;
     private final Set<String> present;
@@ -37,13 +38,14 @@ final class DateReader {
 
     DateReader() {
         WordLists lists = WordLists.of(DateReader.class, "dates.yaml");
+        words = new DateWords(lists);
+        shifts = new ShiftReader(lists, words);
         lists.classes("weekdays").forEach((word, n) -> weekdays.add(word, Integer.parseInt(n)));
         lists.classes("months").forEach((word, n) -> months.add(word, Integer.parseInt(n)));
         lists.classes("hijri").forEach((word, n) -> hijri.add(word, Integer.parseInt(n)));
         lists.classes("ordinals").forEach((word, n) -> ordinals.add(word, Integer.parseInt(n)));
         units = lists.classes("units");
         spans = lists.classes("spans");
-        numbers = lists.classes("numbers");
         ambiguous = lists.set("ambiguous_months");
         last = lists.set("last");
         present = lists.set("this");
@@ -58,9 +60,8 @@ final class DateReader {
         Calendar calendar = new Calendar(published);
         int i = 0;
         while (i < sentence.size()) {
-            TimeExpression time = isSameDay(sentence, i) && !found.isEmpty()
-                    ? new TimeExpression(i, i + 2, found.get(found.size() - 1).value())
-                    : at(sentence, i, calendar);
+            TimeExpression shifted = shifts.at(sentence, i, calendar);
+            TimeExpression time = shifted == null ? at(sentence, i, calendar) : shifted;
             if (time == null) {
                 i++;
             } else {
@@ -69,11 +70,6 @@ final class DateReader {
             }
         }
         return found;
-    }
-
-    /** في اليوم نفسه: the day told before. */
-    private static boolean isSameDay(Sentence s, int i) {
-        return s.formAt(i, "اليوم") && (s.formAt(i + 1, "نفسه") || s.formAt(i + 1, "ذاته") || s.formAt(i + 1, "نفس"));
     }
 
     private @Nullable TimeExpression at(Sentence s, int i, Calendar calendar) {
@@ -95,9 +91,9 @@ final class DateReader {
                 return new TimeExpression(i, i + 1, calendar.days(1));
             }
             case "اليوم" -> {
-                int end = weekdays.longest(k -> form(s, k), i + 1) == null ? i + 1 : i + 2;
+                int end = weekdays.longest(k -> DateWords.form(s, k), i + 1) == null ? i + 1 : i + 2;
                 boolean counted = s.formAt(i - 1, "ل") && s.formAt(i + 2, "علي") && s.formAt(i + 3, "التوالي");
-                boolean bare = !s.formAt(i - 1, "ل") && !s.formAt(i - 1, "هذا") && !isSameDay(s, i);
+                boolean bare = !s.formAt(i - 1, "ل") && !s.formAt(i - 1, "هذا");
                 return counted || bare ? new TimeExpression(i, counted ? i + 4 : end, calendar.days(0)) : null;
             }
             default -> {
@@ -132,7 +128,7 @@ final class DateReader {
     }
 
     private @Nullable TimeExpression weekday(Sentence s, int i, Calendar calendar) {
-        var match = weekdays.longest(k -> form(s, k), i);
+        var match = weekdays.longest(k -> DateWords.form(s, k), i);
         if (match == null) {
             return null;
         }
@@ -151,35 +147,35 @@ final class DateReader {
 
     /** 13 مارس/آذار 2018, with any part but the month missing; a bare year after عام or a preposition of time. */
     private @Nullable TimeExpression dayMonthYear(Sentence s, int i, Calendar calendar) {
-        var ordinal = ordinals.longest(k -> form(s, k), i);
-        int day = ordinal != null ? ordinal.first() : number(s, i, 1, 31);
+        var ordinal = ordinals.longest(k -> DateWords.form(s, k), i);
+        int day = ordinal != null ? ordinal.first() : words.number(s, i, 1, 31);
         int m = ordinal != null ? i + ordinal.length() : day > 0 ? i + 1 : i;
         boolean of = day > 0 && s.formAt(m, "من");
         m += of ? 1 : 0;
         m += day > 0 && s.formAt(m, "شهر") ? 1 : 0;
-        var month = months.longest(k -> form(s, k), m);
-        boolean alone = day == 0 && number(s, m + 1, 1000, 2200) == 0 && !s.formAt(m + 1, "/");
+        var month = months.longest(k -> DateWords.form(s, k), m);
+        boolean alone = day == 0 && words.number(s, m + 1, 1000, 2200) == 0 && !s.formAt(m + 1, "/");
         if (month == null && of) {
             return null;
         }
-        if (month == null || alone && ambiguous.contains(form(s, m))) {
+        if (month == null || alone && ambiguous.contains(DateWords.form(s, m))) {
             return hijriDate(s, i, day, m);
         }
         int end = m + month.length();
         if (s.formAt(end, "/") || s.formAt(end, "(")) {
-            var second = months.longest(k -> form(s, k), end + 1);
+            var second = months.longest(k -> DateWords.form(s, k), end + 1);
             if (second != null) {
                 end += 1 + second.length() + (s.formAt(end, "(") ? 1 : 0);
             }
         } else {
-            var second = months.longest(k -> form(s, k), end);
+            var second = months.longest(k -> DateWords.form(s, k), end);
             end += second != null && second.first().equals(month.first()) ? second.length() : 0;
         }
         Direction direction = direction(s, end);
         end += direction == Direction.NONE ? 0 : 1;
         int yearAt = s.formAt(end, "من") ? end + 1 : end;
         yearAt += s.formAt(yearAt, "عام") || s.formAt(yearAt, "العام") || s.formAt(yearAt, "سنه") ? 1 : 0;
-        int year = number(s, yearAt, 1000, 2200);
+        int year = words.number(s, yearAt, 1000, 2200);
         if (year > 0) {
             return new TimeExpression(i, yearAt + 1, Calendar.iso(year, month.first(), day));
         }
@@ -193,13 +189,13 @@ final class DateReader {
     }
 
     private @Nullable TimeExpression hijriDate(Sentence s, int i, int day, int m) {
-        var month = hijri.longest(k -> form(s, k), m);
+        var month = hijri.longest(k -> DateWords.form(s, k), m);
         int yearAt = month == null ? -1 : m + month.length();
-        int year = month == null ? 0 : number(s, yearAt, 1300, 1500);
+        int year = month == null ? 0 : words.number(s, yearAt, 1300, 1500);
         if (month != null && year > 0) {
             return new TimeExpression(i, yearAt + 1, Calendar.hijri(year, month.first(), day));
         }
-        int plain = number(s, i, 1900, 2100);
+        int plain = words.number(s, i, 1900, 2100);
         boolean introduced = s.formAt(i - 1, "عام")
                 || s.formAt(i - 1, "العام")
                 || s.formAt(i - 1, "سنه")
@@ -224,10 +220,10 @@ final class DateReader {
             return new TimeExpression(i, i + 2, calendar.span(unit, direction));
         }
         boolean demonstrative = s.formAt(i - 1, "هذا") || s.formAt(i - 1, "هذه");
-        if (number(s, i + 1, 1000, 2200) > 0) {
+        if (words.number(s, i + 1, 1000, 2200) > 0) {
             return null;
         }
-        if (partial.contains(form(s, i - 1)) || s.formAt(i - 1, "من") && s.formAt(i - 2, "لاحق")) {
+        if (partial.contains(DateWords.form(s, i - 1)) || s.formAt(i - 1, "من") && s.formAt(i - 2, "لاحق")) {
             return new TimeExpression(i - 1, i + 1, calendar.span(unit, Direction.THIS));
         }
         return demonstrative ? new TimeExpression(i - 1, i + 1, calendar.span(unit, Direction.THIS)) : null;
@@ -239,12 +235,12 @@ final class DateReader {
             return null;
         }
         int at = i + 1;
-        while (about.contains(form(s, at))) {
+        while (about.contains(DateWords.form(s, at))) {
             at++;
         }
-        int count = number(s, at, 1, 200);
+        int count = words.number(s, at, 1, 200);
         at += count > 0 ? 1 : 0;
-        String form = form(s, at);
+        String form = DateWords.form(s, at);
         String unit = units.get(form);
         if (unit == null) {
             return null;
@@ -260,7 +256,7 @@ final class DateReader {
     }
 
     private Direction direction(Sentence s, int i) {
-        String form = form(s, i);
+        String form = DateWords.form(s, i);
         if (last.contains(form)) {
             return Direction.LAST;
         }
@@ -268,19 +264,5 @@ final class DateReader {
             return Direction.NEXT;
         }
         return present.contains(form) ? Direction.THIS : Direction.NONE;
-    }
-
-    private int number(Sentence s, int i, int min, int max) {
-        String form = form(s, i);
-        String value = numbers.getOrDefault(form, form);
-        if (value.isEmpty() || value.length() > 4 || !value.chars().allMatch(Character::isDigit)) {
-            return 0;
-        }
-        int n = Integer.parseInt(value);
-        return n >= min && n <= max ? n : 0;
-    }
-
-    private static String form(Sentence s, int i) {
-        return i >= 0 && i < s.size() ? s.token(i).form() : "";
     }
 }

@@ -21,6 +21,7 @@ import org.khabar.lexicon.Numerals;
 import org.khabar.lexicon.WordLists;
 import org.khabar.text.Document;
 import org.khabar.text.Folded;
+import org.khabar.time.Story;
 
 /** Reads English news. */
 public final class EnglishReader implements LanguageReader {
@@ -94,8 +95,11 @@ public final class EnglishReader implements LanguageReader {
             }
         }
         NameMemory memory = NameMemory.of(parses, names, lexicon);
-        List<SentenceReading> readings =
-                parses.stream().map(p -> read(p, memory)).toList();
+        Story story = new Story();
+        List<SentenceReading> readings = new ArrayList<>();
+        for (Parse parse : parses) {
+            readings.add(read(parse, memory, story));
+        }
         return new Reading(
                 new Document(
                         article,
@@ -105,7 +109,7 @@ public final class EnglishReader implements LanguageReader {
                 readings);
     }
 
-    private SentenceReading read(Parse parse, NameMemory memory) {
+    private SentenceReading read(Parse parse, NameMemory memory, Story story) {
         PhraseReader phrases = new PhraseReader(parse, lexicon, words, firstNames, names.in(parse, memory), memory);
         List<Item> items = Items.of(parse, phrases);
         List<Clause> clauses = new ClauseReader(parse, items, words, lemmas).read();
@@ -113,7 +117,8 @@ public final class EnglishReader implements LanguageReader {
                 parse.sentence(),
                 items,
                 clauses,
-                new TimeOwners(parse, clauses).read(),
+                story.reckoned(
+                        new TimeOwners(parse, clauses).read(), parse.sentence().index()),
                 circumstances.read(parse, items));
     }
 }

@@ -26,7 +26,20 @@ final class TimeOwners {
     }
 
     List<TimeExpression> read() {
-        return parse.times().stream().map(time -> time.of(owners(time))).toList();
+        return parse.times().stream().map(this::owned).toList();
+    }
+
+    private TimeExpression owned(TimeExpression time) {
+        Set<Integer> owners = owners(time);
+        return !owners.isEmpty() && owners.stream().allMatch(owner -> isPast(owner, time))
+                ? new TimeExpression(time.first(), time.end(), time.value(), time.value(), owners)
+                : time.of(owners);
+    }
+
+    /** In March she announced, announced on Monday, what was planned then; but announced a strike for Monday. */
+    private boolean isPast(int owner, TimeExpression time) {
+        int before = time.first() - (parse.form(time.first() - 1).matches("on|in") ? 2 : 1);
+        return parse.tag(owner).equals("VBD") && (time.first() < owner || owner == before);
     }
 
     private Set<Integer> owners(TimeExpression time) {

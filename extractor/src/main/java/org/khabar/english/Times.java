@@ -2,20 +2,22 @@ package org.khabar.english;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.khabar.time.Shift;
 import org.khabar.time.TimeExpression;
 
-/** Time expressions by SUTime, which reckons them from the day of publication, as dates, months or years. */
+/**
+ * Time expressions by SUTime, which reckons them from the day of publication, as dates, months or years, but for those that
+ * are told from the time before them.
+ */
 final class Times {
 
     private static final Pattern WEEK = Pattern.compile("(\\d{4}-W\\d{2})(-WE)?");
@@ -33,9 +35,6 @@ final class Times {
             "(?i).*day|tonight|tomorrow|last|this|next|\\d{4}|\\d{1,2}(st|nd|rd|th)?|(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec).*");
     private static final Pattern FUTURE =
             Pattern.compile("(?i)will|'ll|shall|would|to|scheduled|planned|set|due|expected|plans|upcoming|next");
-
-    private static final Pattern SHIFTED = Pattern.compile("(?i)later|earlier|before|afterwards?|prior");
-    private static final Pattern NEIGHBOUR = Pattern.compile("(?i)following|next|previous|preceding|same");
 
     private Times() {}
 
@@ -57,23 +56,16 @@ final class Times {
                 end++;
             }
             boolean clock = type.equals("TIME") && !tellsDay(labels, i, end) || isClock(labels, i, end);
-            String iso = value == null || clock || isFromStory(labels, i, end) ? null : iso(value);
-            if (iso != null) {
+            String iso = value == null || clock ? null : iso(value);
+            Shift shift = Shifts.of(labels, i, end);
+            if (shift != null) {
+                times.add(TimeExpression.shifted(i, end, shift, null));
+            } else if (iso != null && !Shifts.isShifted(labels, i, end)) {
                 times.add(expression(labels, i, end, iso, published));
             }
             i = end;
         }
         return times;
-    }
-
-    /** Four years later, the following year: reckoned from what is told before, not from the day of the article. */
-    private static boolean isFromStory(List<CoreLabel> labels, int first, int end) {
-        int noun = labels.get(first).word().equalsIgnoreCase("the") ? first + 1 : first;
-        boolean definite = noun > 0 && labels.get(noun - 1).word().equalsIgnoreCase("the");
-        return SHIFTED.matcher(labels.get(end - 1).word()).matches()
-                || definite
-                        && noun < end
-                        && NEIGHBOUR.matcher(labels.get(noun).word()).matches();
     }
 
     /** A weekday or a day of a month is the last one for what has happened, and the next one for what will. */
@@ -91,23 +83,8 @@ final class Times {
             return new TimeExpression(first, end, iso);
         }
         boolean future = labels.stream().anyMatch(l -> FUTURE.matcher(l.word()).matches());
-        String past = iso;
-        String next = iso;
-        if (iso.length() == 10 && month) {
-            LocalDate day = LocalDate.parse(iso).withYear(published.getYear());
-            past = (day.isAfter(published) ? day.minusYears(1) : day).toString();
-            next = (day.isBefore(published) ? day.plusYears(1) : day).toString();
-        } else if (iso.length() == 10) {
-            DayOfWeek day = LocalDate.parse(iso).getDayOfWeek();
-            past = published.with(TemporalAdjusters.previousOrSame(day)).toString();
-            next = published.with(TemporalAdjusters.nextOrSame(day)).toString();
-        } else if (iso.length() == 7 && month) {
-            YearMonth now = YearMonth.from(published);
-            YearMonth then = YearMonth.parse(iso).withYear(published.getYear());
-            past = (then.isAfter(now) ? then.minusYears(1) : then).toString();
-            next = (then.isBefore(now) ? then.plusYears(1) : then).toString();
-        }
-        return new TimeExpression(first, end, past, future ? next : past);
+        Around around = Around.of(iso, month, published);
+        return new TimeExpression(first, end, around.last(), future ? around.next() : around.last());
     }
 
     /** 1500 UTC, 0040 hours: no year. */

@@ -21,6 +21,7 @@ import org.khabar.mention.Kind;
 import org.khabar.mention.Nominal;
 import org.khabar.text.Span;
 import org.khabar.text.Traits;
+import org.khabar.time.TimeExpression;
 
 /** Finds the events of an article: every clause that a frame fits, with its roles, its truth and its circumstances. */
 public final class EventFinder {
@@ -256,13 +257,22 @@ public final class EventFinder {
                 office.post(),
                 office.agency(),
                 place,
-                time == null ? null : factuality == Factuality.ACTUAL ? time.value() : time.ahead(),
+                time == null
+                        ? null
+                        : factuality == Factuality.ACTUAL || isPast(clause, time) ? time.value() : time.ahead(),
                 time == null ? null : reading.sentence().span(time.first(), time.end()),
                 circumstances.reason(candidate),
                 circumstances.motive(candidate),
                 chosen.sources(),
                 circumstances.content(candidate),
                 Confidence.of(DONE_TO.contains(frame.type()) ? chance * judged.target() : chance));
+    }
+
+    /** أعلن الخميس خطة: the day of the plan's announcement, though what is planned has not happened. */
+    private static boolean isPast(Clause clause, TimeExpression time) {
+        return clause.kind() == Clause.Kind.VERB
+                && clause.traits().tense() == Traits.Tense.PERFECT
+                && time.first() == clause.token() + 1;
     }
 
     private @Nullable Entity place(Fillers fillers, Frame frame, SentenceReading reading, Clause clause) {

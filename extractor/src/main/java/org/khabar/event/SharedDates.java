@@ -14,8 +14,8 @@ import org.khabar.time.TimeExpression;
 /** Days that an article tells once for several events: those of one speaker's sayings, and of one reshuffle. */
 final class SharedDates {
 
-    /** Decisions that come in rows: a reshuffle, a verdict on several. */
-    private static final Set<String> DECISIONS = Set.of("Appointment", "Dismissal", "Investigation");
+    /** Decisions that come in rows: a reshuffle, a verdict on several, the results of one vote. */
+    private static final Set<String> DECISIONS = Set.of("Appointment", "Dismissal", "Investigation", "Election");
 
     private static final int LEAD = 3;
     private static final int DAY = "2018-03-13".length();

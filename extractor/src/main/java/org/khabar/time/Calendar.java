@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Calendar {
 
+    private static final int FAR = 8;
+
     private final @Nullable LocalDate published;
 
     /** Where a named day or month lies as seen from the day of publication. */
@@ -54,14 +56,19 @@ public final class Calendar {
                         .toString();
     }
 
-    /** The next month of that number, the month of publication included, and perhaps a day in it. */
+    /**
+     * The next month of that number, the month of publication included, and perhaps a day in it; the last one where the next
+     * is far, since that would be told with its year.
+     */
     public @Nullable String monthAhead(int month, int day) {
         if (published == null) {
             return null;
         }
         boolean over = month < published.getMonthValue()
                 || month == published.getMonthValue() && day > 0 && day < published.getDayOfMonth();
-        return iso(published.getYear() + (over ? 1 : 0), month, day);
+        YearMonth next = YearMonth.of(published.getYear() + (over ? 1 : 0), month);
+        boolean far = next.isAfter(YearMonth.from(published).plusMonths(FAR));
+        return iso(next.getYear() - (far ? 1 : 0), month, day);
     }
 
     /** A month without a year, and perhaps a day: the last one up to publication, unless a direction says otherwise. */
