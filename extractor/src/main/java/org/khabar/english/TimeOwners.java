@@ -31,7 +31,8 @@ final class TimeOwners {
 
     private TimeExpression owned(TimeExpression time) {
         Set<Integer> owners = owners(time);
-        return !owners.isEmpty() && owners.stream().allMatch(owner -> isPast(owner, time))
+        boolean past = !owners.isEmpty() && owners.stream().allMatch(owner -> isPast(owner, time));
+        return past && time.shift() == null
                 ? new TimeExpression(time.first(), time.end(), time.value(), time.value(), owners)
                 : time.of(owners);
     }
