@@ -37,11 +37,6 @@ final class Annotators {
         Properties properties = new Properties();
         properties.setProperty("ssplit.newlineIsSentenceBreak", "always");
         properties.setProperty("tokenize.options", "untokenizable=noneDelete,splitHyphenated=false,ellipses=original");
-        properties.setProperty("ner.model", MODELS + "ner/english.all.3class.distsim.crf.ser.gz");
-        properties.setProperty("ner.applyFineGrained", "false");
-        properties.setProperty("ner.buildEntityMentions", "false");
-        properties.setProperty("ner.applyNumericClassifiers", "true");
-        properties.setProperty("ner.useSUTime", "true");
         // No holidays: they would need a library of their own.
         properties.setProperty("sutime.binders", "0");
         properties.setProperty("pos.model", MODELS + "pos-tagger/english-left3words-distsim.tagger");
@@ -49,7 +44,8 @@ final class Annotators {
         tagging.addAnnotator(new POSTaggerAnnotator("pos", properties));
         rest.addAnnotator(new MorphaAnnotator(false));
         try {
-            rest.addAnnotator(new NERCombinerAnnotator(properties));
+            NamesAndTimes ner = new NamesAndTimes(MODELS + "ner/english.all.3class.distsim.crf.ser.gz", properties);
+            rest.addAnnotator(new NERCombinerAnnotator(ner, false, 1, 0, Integer.MAX_VALUE, false, false));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

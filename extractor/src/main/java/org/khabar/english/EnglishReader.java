@@ -26,11 +26,12 @@ import org.khabar.time.Story;
 /** Reads English news. */
 public final class EnglishReader implements LanguageReader {
 
+    static final Numerals NUMERALS = new Numerals(WordLists.of(EnglishReader.class, "words.yaml"));
+
     private final Lexicon lexicon;
     private final FrameBook frames;
     private final Contexts contexts;
     private final Judgement judgement;
-    private final Numerals numerals;
     private final Words words;
     private final FirstNames firstNames;
     private final Lemmas lemmas;
@@ -45,7 +46,6 @@ public final class EnglishReader implements LanguageReader {
         frames = FrameReader.read(EnglishReader.class, "en");
         contexts = Contexts.read(EnglishReader.class);
         judgement = new LearnedJudgement(EnglishReader.class);
-        numerals = new Numerals(WordLists.of(EnglishReader.class, "words.yaml"));
         words = Words.read();
         firstNames = new FirstNames();
         lemmas = Lemmas.of(frames);
@@ -82,7 +82,7 @@ public final class EnglishReader implements LanguageReader {
 
     @Override
     public Numerals numerals() {
-        return numerals;
+        return NUMERALS;
     }
 
     @Override

@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.khabar.lexicon.Numerals;
-import org.khabar.lexicon.WordLists;
 import org.khabar.time.Shift;
 import org.khabar.time.Shift.Unit;
 
@@ -21,8 +19,6 @@ final class Shifts {
             Map.of("following", 1, "next", 1, "same", 0, "that", 0, "previous", -1, "preceding", -1);
     private static final Map<String, Unit> UNITS =
             Map.of("day", Unit.DAY, "week", Unit.WEEK, "month", Unit.MONTH, "year", Unit.YEAR);
-
-    private static final Numerals NUMERALS = new Numerals(WordLists.of(EnglishReader.class, "words.yaml"));
 
     private Shifts() {}
 
@@ -65,7 +61,8 @@ final class Shifts {
     private static int count(List<CoreLabel> labels, int first, int end) {
         return word(labels, first).matches("an?")
                 ? 1
-                : NUMERALS.first(labels.subList(first, end).stream()
+                : EnglishReader.NUMERALS
+                        .first(labels.subList(first, end).stream()
                                 .map(CoreLabel::word)
                                 .toList())
                         .map(Math::toIntExact)

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,8 +27,11 @@ final class Times {
     private static final Pattern SEASON = Pattern.compile("(\\d{4})(-(SP|SU|FA|WI|Q\\d|H\\d))?");
 
     private static final Pattern WEEKDAY = Pattern.compile("(?i)(mon|tues|wednes|thurs|fri|satur|sun)day");
-    private static final Pattern MONTH_NAME =
-            Pattern.compile("(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?");
+    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+    private static final String NAME_OF_MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+    private static final Pattern MONTH_NAME = Pattern.compile("(?i)" + NAME_OF_MONTH);
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+    private static final Pattern PART = Pattern.compile("(?i)(?:mid|early|late)-(" + NAME_OF_MONTH + "|" + YEAR + ")");
     private static final Pattern YEARLESS = Pattern.compile(
             "(?i),|the|of|late|early|mid|on|morning|afternoon|evening" + "|night|\\d{1,2}(st|nd|rd|th)?");
     private static final Pattern ZONE = Pattern.compile("(?i)UTC|GMT|hours|hrs|local");
@@ -42,6 +46,12 @@ final class Times {
         List<TimeExpression> times = new ArrayList<>();
         int i = 0;
         while (i < labels.size()) {
+            TimeExpression part = part(labels, i, published);
+            if (part != null) {
+                times.add(part);
+                i = part.end();
+                continue;
+            }
             String type = labels.get(i).ner();
             boolean word = labels.get(i).word().matches("march|may|spring|fall|sun|sat|mon");
             if (!type.equals("DATE") && !type.equals("TIME") || word) {
@@ -82,9 +92,33 @@ final class Times {
         if (published == null || !open || !weekday && !month) {
             return new TimeExpression(first, end, iso);
         }
+        return around(labels, first, end, iso, month, published);
+    }
+
+    private static TimeExpression around(
+            List<CoreLabel> labels, int first, int end, String iso, boolean month, LocalDate published) {
         boolean future = labels.stream().anyMatch(l -> FUTURE.matcher(l.word()).matches());
         Around around = Around.of(iso, month, published);
         return new TimeExpression(first, end, around.last(), future ? around.next() : around.last());
+    }
+
+    /** Mid-June, late-June 2016, mid-2016: one word, which SUTime does not take apart. */
+    private static @Nullable TimeExpression part(List<CoreLabel> labels, int i, @Nullable LocalDate published) {
+        Matcher matcher = PART.matcher(labels.get(i).word());
+        if (!matcher.matches()) {
+            return null;
+        }
+        String whole = matcher.group(1);
+        if (YEAR.matcher(whole).matches()) {
+            return new TimeExpression(i, i + 1, whole);
+        }
+        String month =
+                String.format("-%02d", MONTHS.indexOf(whole.substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1);
+        String next = i + 1 < labels.size() ? labels.get(i + 1).word() : "";
+        if (YEAR.matcher(next).matches()) {
+            return new TimeExpression(i, i + 2, next + month);
+        }
+        return published == null ? null : around(labels, i, i + 1, published.getYear() + month, true, published);
     }
 
     /** 1500 UTC, 0040 hours: no year. */
