@@ -34,7 +34,7 @@ final class CommonPhrase {
             return;
         }
         String body = reader.words.bodies().get(lemma);
-        String people = reader.words.people().get(head);
+        String people = reader.words.people(head, lemma, parse.tag(end - 1).equals("NNS"));
         Entry origin = reader.country(end - 1);
         boolean bare = end - from == 1
                 && !parse.isCapitalised(from)

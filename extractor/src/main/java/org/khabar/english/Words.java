@@ -2,6 +2,7 @@ package org.khabar.english;
 
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.khabar.lexicon.WordLists;
 
 /** The closed and small word classes of {@code words.yaml}. */
@@ -38,5 +39,12 @@ record Words(
                 lists.set("calling"),
                 lists.set("contests"),
                 lists.set("contenders"));
+    }
+
+    /** Whether a noun stands for one person or for many, by its form or that of its singular; null for what is nobody. */
+    @Nullable
+    String people(String form, String lemma, boolean plural) {
+        String told = people.get(form);
+        return told == null && plural && "one".equals(people.get(lemma)) ? "many" : told;
     }
 }

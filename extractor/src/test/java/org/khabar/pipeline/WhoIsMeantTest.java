@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.khabar.ontology.Kh;
 
 /** Who is meant by words that name nobody: the new director, the two ministers, her counterpart, he. */
@@ -42,6 +44,21 @@ class WhoIsMeantTest {
         assertEquals(2, Told.count(graph, Kh.Meeting));
         assertEquals(Set.of("Kemal Aydin", "Omar Haddad"), Told.names(graph, Kh.Meeting, Kh.agent));
         assertEquals(Set.of("Omar Haddad"), Told.names(graph, Kh.Meeting, Kh.target));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The landlord",
+                "Landlords",
+                "Three beneficiaries",
+                "The tribesmen",
+                "The garrison",
+                "The insurers"
+            })
+    void whoIsNoOfficialActsToo(String who) {
+        Graph graph = Told.graph("en", who + " condemned the decision.");
+        assertEquals(Set.of(who), Told.names(graph, Kh.Criticism, Kh.agent));
     }
 
     @Test
