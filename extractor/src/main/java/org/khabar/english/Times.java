@@ -28,7 +28,8 @@ final class Times {
 
     private static final Pattern WEEKDAY = Pattern.compile("(?i)(mon|tues|wednes|thurs|fri|satur|sun)day");
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
-    private static final String NAME_OF_MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+    private static final String NAME_OF_MONTH = "(?:january|february|march|april|may|june|july|august|september|october"
+            + "|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?)";
     private static final Pattern MONTH_NAME = Pattern.compile("(?i)" + NAME_OF_MONTH);
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern PART = Pattern.compile("(?i)(?:mid|early|late)-(" + NAME_OF_MONTH + "|" + YEAR + ")");

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.khabar.article.Article;
 import org.khabar.clause.Item;
 import org.khabar.clause.SentenceReading;
@@ -26,6 +27,7 @@ class NamesAndTimesTest {
         "The court ruled in mid-January., 2024-01",
         "The court ruled in late-March 2016., 2016-03",
         "The court ruled in mid-May., 2023-05",
+        "The court ruled in mid-Sept., 2023-09",
         "Nora Pike left office in mid-2015., 2015",
         "Nora Pike was born in 1976., 1976",
         "The envoys met two weeks ago., 2024-02-19",
@@ -35,6 +37,17 @@ class NamesAndTimesTest {
     void oneWordOfTimeIsEnough(String sentence, String date) {
         List<TimeExpression> times = read(sentence).times();
         assertEquals(List.of(date), times.stream().map(TimeExpression::value).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The company sold its mid-market brands.",
+                "The union won the mid-decade review.",
+                "The minister praised the late-marriage study."
+            })
+    void wordsThatBeginLikeMonthsAreNone(String sentence) {
+        assertEquals(List.of(), read(sentence).times());
     }
 
     @Test
