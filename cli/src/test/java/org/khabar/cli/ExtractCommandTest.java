@@ -2,8 +2,10 @@ package org.khabar.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ObjectArrays;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -96,6 +98,16 @@ class ExtractCommandTest {
         Run run = Run.of("extract", news.toString(), "--date", "2024-01-06", "--threads", "4", "--quiet");
         assertEquals(Files.readString(quads), run.out());
         assertEquals(1, run.err().lines().count(), run.err());
+    }
+
+    @Test
+    void quickReadingJudgesOtherwise() throws IOException {
+        String[] thorough = {"extract", news.resolve("a-resignation.txt").toString(), "--date", "2024-01-06", "--quiet"
+        };
+        Run quick = Run.of(ObjectArrays.concat(thorough, "--quick"));
+        assertEquals(0, quick.exit(), quick.err());
+        assertTrue(quick.out().contains("#Resignation>"), quick.out());
+        assertNotEquals(Run.of(thorough).out(), quick.out());
     }
 
     @Test

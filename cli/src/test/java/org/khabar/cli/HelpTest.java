@@ -12,9 +12,9 @@ class HelpTest {
 
     @ParameterizedTest
     @CsvSource({
-        "up,       --port --store --base --lang --date --threads --no-text --report --rejected",
-        "extract,  --output --format --base --lang --date --threads --no-text --report --rejected",
-        "load,     --store --base --lang --date --threads --no-text --report --rejected",
+        "up,       --port --store --base --lang --date --threads --quick --no-text --report --rejected",
+        "extract,  --output --format --base --lang --date --threads --quick --no-text --report --rejected",
+        "load,     --store --base --lang --date --threads --quick --no-text --report --rejected",
         "remove,   --store",
         "serve,    --store --port",
         "query,    --store --endpoint -p --format",

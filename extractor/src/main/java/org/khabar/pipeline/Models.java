@@ -18,15 +18,16 @@ final class Models {
         encoder = new Lazy<>(() -> new Encoder(owner));
     }
 
-    /** The reader; what judges by default loads beside it. */
-    LanguageReader reader(boolean judging) {
-        if (judging) {
+    /** The reader; the encoder loads beside it if it will be asked. */
+    LanguageReader reader(boolean encoded) {
+        if (encoded) {
             encoder.begin();
         }
         return reader.get();
     }
 
-    Judgement judgement() {
-        return new ContextualJudgement(reader.get().judgement(), encoder.get());
+    Judgement judgement(boolean encoded) {
+        Judgement linear = reader.get().judgement();
+        return encoded ? new ContextualJudgement(linear, encoder.get()) : linear;
     }
 }

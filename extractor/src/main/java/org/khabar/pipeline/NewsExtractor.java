@@ -53,12 +53,14 @@ public final class NewsExtractor implements Extractor {
     public ArticleGraph extract(Article article) {
         Models models = models(article);
         links.begin();
-        LanguageReader reader = models.reader(judgement == null);
+        LanguageReader reader = models.reader(judgement == null && !options.quick());
         LanguageReader.Reading reading = reader.read(article);
         Entities entities = Coreference.resolve(
                 reading.document(), reading.sentences(), Actors.of(reading.sentences(), reader.frames()));
         List<Event> events = new EventFinder(
-                        reader.frames(), reader.contexts(), judgement == null ? models.judgement() : judgement)
+                        reader.frames(),
+                        reader.contexts(),
+                        judgement == null ? models.judgement(!options.quick()) : judgement)
                 .find(reading.document().text(), reading.sentences(), entities);
         Graph graph = new ArticleGraphWriter(ids, links.get(), options.withText())
                 .write(reading.document(), entities, events, reader.lexicon(), reader.numerals(), fingerprint(article));
@@ -93,6 +95,7 @@ public final class NewsExtractor implements Extractor {
                 options.baseIri(),
                 Boolean.toString(options.withText()),
                 options.language().orElse(""),
+                Boolean.toString(options.quick()),
                 article.id(),
                 article.text(),
                 String.valueOf(article.language()),

@@ -12,14 +12,16 @@ import org.khabar.pipeline.ExtractorOptions;
  * @param output folder of the results
  * @param base IRI that every identifier begins with
  * @param date publication date of articles that have none
+ * @param quick judge without the encoder
  */
 record Settings(
         String output,
         String base,
         boolean withText,
-        @Nullable LocalDate date) implements Serializable {
+        @Nullable LocalDate date,
+        boolean quick) implements Serializable {
 
     ExtractorOptions options() {
-        return new ExtractorOptions(base, withText, Optional.empty());
+        return new ExtractorOptions(base, withText, Optional.empty(), quick);
     }
 }

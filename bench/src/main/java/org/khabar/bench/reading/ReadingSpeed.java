@@ -28,8 +28,8 @@ import org.khabar.pipeline.NewsExtractor;
  * seconds to load the models, seconds of the first (cold) and the second (warm) reading, what a thread allocates for the
  * second in MB, and the MB of heap that stay in use.
  *
- * <p>{@code ReadingSpeed khabar|bare|once ar|en THREADS ARTICLES.jsonl HOW_MANY}; {@code once} is {@code bare} without the
- * second reading
+ * <p>{@code ReadingSpeed khabar|quick|bare|once ar|en THREADS ARTICLES.jsonl HOW_MANY}; {@code quick} is khabar without
+ * the encoder, {@code once} is {@code bare} without the second reading
  */
 public final class ReadingSpeed {
 
@@ -41,7 +41,12 @@ public final class ReadingSpeed {
         List<Article> articles = articles(Path.of(arguments[3]), language, Integer.parseInt(arguments[4]));
         Map<String, Object> measured = new LinkedHashMap<>();
         long start = System.nanoTime();
-        Reader reader = arguments[0].equals("khabar") ? khabar(language) : Bare.of(language);
+        Reader reader =
+                switch (arguments[0]) {
+                    case "khabar" -> khabar(language, false);
+                    case "quick" -> khabar(language, true);
+                    default -> Bare.of(language);
+                };
         measured.put("load", seconds(start));
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
@@ -61,9 +66,9 @@ public final class ReadingSpeed {
         System.out.println(new Gson().toJson(measured));
     }
 
-    private static Reader khabar(String language) {
-        NewsExtractor extractor =
-                NewsExtractor.create(new ExtractorOptions("https://w3id.org/khabar/id/", true, Optional.of(language)));
+    private static Reader khabar(String language, boolean quick) {
+        NewsExtractor extractor = NewsExtractor.create(
+                new ExtractorOptions("https://w3id.org/khabar/id/", true, Optional.of(language), quick));
         return article -> {
             extractor.extract(article);
             return 0;
