@@ -1,14 +1,9 @@
 package org.khabar.arabic;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.khabar.mention.Kind;
 import org.khabar.text.Sentence;
@@ -22,21 +17,7 @@ final class NameModel {
 
     private static final String MODEL = "ner.ser.gz";
 
-    private final CRFClassifier<CoreLabel> classifier;
-
-    /** @throws UncheckedIOException if the resource is not readable */
-    NameModel() {
-        try (InputStream packed = NameModel.class.getResourceAsStream(MODEL)) {
-            if (packed == null) {
-                throw new IllegalStateException(MODEL + " is missing");
-            }
-            classifier = CRFClassifier.getClassifier(new GZIPInputStream(packed));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(MODEL + " is of another version of CoreNLP", e);
-        }
-    }
+    private final BestLabels classifier = new BestLabels(MODEL);
 
     /** What the model takes for names in the sentences of an article; what it sees in one place it knows in all. */
     List<NameGuesses> guess(List<Sentence> sentences, String raw) {

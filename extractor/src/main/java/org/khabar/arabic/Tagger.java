@@ -1,6 +1,5 @@
 package org.khabar.arabic;
 
-import edu.stanford.nlp.international.arabic.process.ArabicSegmenter;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.ArrayList;
@@ -34,7 +33,7 @@ final class Tagger {
     /** Tokens from عبر to عن, for him who expresses something. */
     private static final int EXPRESSING = 9;
 
-    private final ArabicSegmenter segmenter;
+    private final Segmenter segmenter;
     private final MaxentTagger tagger;
     private final Morphology morphology;
     private final WordJoiner joiner;
@@ -59,7 +58,7 @@ final class Tagger {
      */
     Sentence read(String raw, Span span, int index, KnownWords more) {
         Folded folded = Cleaner.clean(raw, span);
-        List<CoreLabel> labels = joiner.mend(segmenter.segmentStringToTokenList(folded.text()), folded.text(), more);
+        List<CoreLabel> labels = joiner.mend(segmenter.segments(folded.text()), folded.text(), more);
         labels.forEach(label -> restore(label, folded.text()));
         tagger.tagCoreLabels(labels);
         List<Token> tokens = new ArrayList<>(labels.size());
