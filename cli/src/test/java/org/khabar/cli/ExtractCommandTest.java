@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -107,7 +108,11 @@ class ExtractCommandTest {
         Run quick = Run.of(ObjectArrays.concat(thorough, "--quick"));
         assertEquals(0, quick.exit(), quick.err());
         assertTrue(quick.out().contains("#Resignation>"), quick.out());
-        assertNotEquals(Run.of(thorough).out(), quick.out());
+        assertNotEquals(withoutDigest(Run.of(thorough).out()), withoutDigest(quick.out()));
+    }
+
+    private static String withoutDigest(String quads) {
+        return quads.lines().filter(line -> !line.contains("#digest>")).collect(Collectors.joining("\n"));
     }
 
     @Test

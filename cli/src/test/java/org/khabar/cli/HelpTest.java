@@ -15,6 +15,7 @@ class HelpTest {
         "up,       --port --store --base --lang --date --threads --quick --no-text --report --rejected",
         "extract,  --output --format --base --lang --date --threads --quick --no-text --report --rejected",
         "load,     --store --base --lang --date --threads --quick --no-text --report --rejected",
+        "watch,    --store --lang --date --threads --quick --no-text --report --rejected",
         "remove,   --store",
         "serve,    --store --port",
         "query,    --store --endpoint -p --format",

@@ -27,6 +27,8 @@ final class BestLabels extends CRFClassifier<CoreLabel> {
     /** For each length of sequences of labels from 1 on, and each of the model's sequences: its labels as one number. */
     private final int[][] codes;
 
+    private final CliquePotentialFunction potential;
+
     /**
      * @param resource a packed model
      * @throws UncheckedIOException if it is not readable
@@ -44,6 +46,10 @@ final class BestLabels extends CRFClassifier<CoreLabel> {
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(resource + " is of another version of CoreNLP", e);
         }
+        if (codes.length < 2) {
+            throw new IllegalArgumentException(resource + " sees no label before another");
+        }
+        potential = getCliquePotentialFunctionForTest();
     }
 
     private static ObjectInputStream open(String resource) throws IOException {
@@ -91,9 +97,8 @@ final class BestLabels extends CRFClassifier<CoreLabel> {
         int background = classIndex.indexOf(flags.backgroundSymbol);
         score[code(repeated(background, codes.length - 1), classes)] = 0;
         int[][] before = new int[length][states];
-        CliquePotentialFunction potential = getCliquePotentialFunctionForTest();
         for (int i = 0; i < length; i++) {
-            double[] table = table(data.first()[i], data.third() == null ? null : data.third()[i], i, potential);
+            double[] table = table(data.first()[i], data.third() == null ? null : data.third()[i], i);
             double[] next = new double[states];
             Arrays.fill(next, Double.NEGATIVE_INFINITY);
             for (int sequence = 0; sequence < table.length; sequence++) {
@@ -121,8 +126,7 @@ final class BestLabels extends CRFClassifier<CoreLabel> {
     }
 
     /** What each sequence of labels that ends at this position is worth there. */
-    private double[] table(
-            int[][] features, double @Nullable [][] values, int position, CliquePotentialFunction potential) {
+    private double[] table(int[][] features, double @Nullable [][] values, int position) {
         double[] shorter = {0};
         for (int k = 0; k < codes.length; k++) {
             double[] table = new double[shorter.length * classIndex.size()];

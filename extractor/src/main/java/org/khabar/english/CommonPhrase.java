@@ -33,12 +33,11 @@ final class CommonPhrase {
             new RolePhrase(reader).unnamed(draft, from, role);
             return;
         }
-        String body = reader.words.bodies().get(lemma);
-        String people = reader.words.people(head, lemma, parse.tag(end - 1).equals("NNS"));
+        boolean alone = end - from == 1;
+        String body = reader.words.body(alone ? "" : parse.form(end - 2), lemma);
+        String people = reader.words.people(head, lemma, parse.tag(end - 1), alone);
         Entry origin = reader.country(end - 1);
-        boolean bare = end - from == 1
-                && !parse.isCapitalised(from)
-                && !parse.tag(from).equals("NNS");
+        boolean bare = alone && !parse.isCapitalised(from) && !parse.tag(from).equals("NNS");
         if (body != null && !(bare && !ALONE.contains(body))) {
             draft.kind = Kind.ORGANIZATION;
             draft.type = body;

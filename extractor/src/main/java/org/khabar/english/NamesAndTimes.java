@@ -20,7 +20,7 @@ import org.khabar.text.Orthography;
 final class NamesAndTimes extends NERClassifierCombiner {
 
     private static final Pattern NUMBER = Pattern.compile(".*\\p{Nd}.*");
-    private static final Splitter PARTS = Splitter.on(CharMatcher.anyOf("-.'"));
+    private static final Splitter PARTS = Splitter.on(CharMatcher.anyOf("-\u2010\u2011\u2013.'"));
     private static final Set<String> TIMES =
             WordLists.of(NamesAndTimes.class, "words.yaml").set("times");
 

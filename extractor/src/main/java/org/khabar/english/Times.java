@@ -32,7 +32,8 @@ final class Times {
             + "|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?)";
     private static final Pattern MONTH_NAME = Pattern.compile("(?i)" + NAME_OF_MONTH);
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
-    private static final Pattern PART = Pattern.compile("(?i)(?:mid|early|late)-(" + NAME_OF_MONTH + "|" + YEAR + ")");
+    private static final Pattern PART =
+            Pattern.compile("(?i)(?:mid|early|late)[-\\u2010\\u2011\\u2013](" + NAME_OF_MONTH + "|" + YEAR + ")");
     private static final Pattern YEARLESS = Pattern.compile(
             "(?i),|the|of|late|early|mid|on|morning|afternoon|evening" + "|night|\\d{1,2}(st|nd|rd|th)?");
     private static final Pattern ZONE = Pattern.compile("(?i)UTC|GMT|hours|hrs|local");
@@ -113,11 +114,19 @@ final class Times {
         if (YEAR.matcher(whole).matches()) {
             return new TimeExpression(i, i + 1, whole);
         }
-        String month =
-                String.format("-%02d", MONTHS.indexOf(whole.substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1);
-        String next = i + 1 < labels.size() ? labels.get(i + 1).word() : "";
-        if (YEAR.matcher(next).matches()) {
-            return new TimeExpression(i, i + 2, next + month);
+        String month = String.format(
+                Locale.ROOT, "-%02d", MONTHS.indexOf(whole.substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1);
+        int next = i + 1;
+        if (next < labels.size() && labels.get(next).word().matches(",|of")) {
+            next++;
+        }
+        String year = next < labels.size() ? value(labels.get(next)) : null; // last year has one too
+        if (year != null && YEAR.matcher(year).matches()) {
+            int end = next + 1;
+            while (end < labels.size() && year.equals(value(labels.get(end)))) {
+                end++;
+            }
+            return new TimeExpression(i, end, year + month);
         }
         return published == null ? null : around(labels, i, i + 1, published.getYear() + month, true, published);
     }

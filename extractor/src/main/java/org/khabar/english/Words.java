@@ -41,10 +41,26 @@ record Words(
                 lists.set("contenders"));
     }
 
-    /** Whether a noun stands for one person or for many, by its form or that of its singular; null for what is nobody. */
+    /**
+     * Whether a noun stands for one person or for many, by its form or that of its singular; null for what is nobody.
+     *
+     * @param alone the word has nothing before it: an adjective then describes (calm and moderate), behind an article it may
+     *     stand for people (the wounded)
+     */
     @Nullable
-    String people(String form, String lemma, boolean plural) {
+    String people(String form, String lemma, String tag, boolean alone) {
         String told = people.get(form);
-        return told == null && plural && "one".equals(people.get(lemma)) ? "many" : told;
+        if (told != null) {
+            return tag.startsWith("NN") || told.equals("many") && !alone ? told : null;
+        }
+        String singular = tag.equals("NNPS") && form.endsWith("s") ? form.substring(0, form.length() - 1) : lemma;
+        return tag.matches("NNP?S") && "one".equals(people.get(singular)) ? "many" : null;
+    }
+
+    /** The class of body that a noun tells, with the one before it if both belong together (think tank); null for no body. */
+    @Nullable
+    String body(String before, String lemma) {
+        String both = bodies.get(before + " " + lemma);
+        return both != null ? both : bodies.get(lemma);
     }
 }

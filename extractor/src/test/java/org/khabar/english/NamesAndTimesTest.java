@@ -26,6 +26,8 @@ class NamesAndTimesTest {
         "The voters met on Sunday., 2024-03-03",
         "The court ruled in mid-January., 2024-01",
         "The court ruled in late-March 2016., 2016-03",
+        "The court ruled in mid-June of 2016., 2016-06",
+        "The court ruled in mid‑June last year., 2023-06",
         "The court ruled in mid-May., 2023-05",
         "The court ruled in mid-Sept., 2023-09",
         "Nora Pike left office in mid-2015., 2015",

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.khabar.article.Article;
@@ -39,6 +40,15 @@ final class Told {
         return events(graph, type)
                 .flatMap(event -> objects(graph, event, property))
                 .flatMap(who -> objects(graph, who, RDFS.label.asNode()))
+                .map(Node::getLiteralLexicalForm)
+                .collect(Collectors.toSet());
+    }
+
+    /** The labels of all people and groups. */
+    static Set<String> everybody(Graph graph) {
+        return Stream.of(FOAF.Person.asNode(), Kh.Group)
+                .flatMap(type -> graph.find(Node.ANY, RDF.type.asNode(), type).toList().stream())
+                .flatMap(typed -> objects(graph, typed.getSubject(), RDFS.label.asNode()))
                 .map(Node::getLiteralLexicalForm)
                 .collect(Collectors.toSet());
     }

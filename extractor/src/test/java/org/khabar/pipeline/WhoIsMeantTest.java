@@ -54,11 +54,21 @@ class WhoIsMeantTest {
                 "Three beneficiaries",
                 "The tribesmen",
                 "The garrison",
-                "The insurers"
+                "The insurers",
+                "The think tank",
+                "The elderly",
+                "The crane operator"
             })
     void whoIsNoOfficialActsToo(String who) {
         Graph graph = Told.graph("en", who + " condemned the decision.");
         assertEquals(Set.of(who), Told.names(graph, Kh.Criticism, Kh.agent));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"calm and moderate", "liberal and conservative"})
+    void adjectivesAreNobody(String words) {
+        Graph graph = Told.graph("en", "Nora Pike met Tom Hale on Monday and her tone was " + words + ".");
+        assertEquals(Set.of("Nora Pike", "Tom Hale"), Told.everybody(graph));
     }
 
     @Test
