@@ -1,10 +1,12 @@
 package org.khabar.arabic;
 
+import com.google.common.math.IntMath;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ie.crf.CRFLabel;
 import edu.stanford.nlp.ie.crf.CliquePotentialFunction;
 import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.math.ArrayMath;
 import edu.stanford.nlp.util.Index;
 import edu.stanford.nlp.util.Triple;
 import java.io.BufferedInputStream;
@@ -91,7 +93,7 @@ final class BestLabels extends CRFClassifier<CoreLabel> {
     private int[] best(Triple<int[][][], int[], double[][][]> data) {
         int length = data.first().length;
         int classes = classIndex.size();
-        int states = power(classes, codes.length - 1);
+        int states = IntMath.checkedPow(classes, codes.length - 1);
         double[] score = new double[states];
         Arrays.fill(score, Double.NEGATIVE_INFINITY);
         int background = classIndex.indexOf(flags.backgroundSymbol);
@@ -112,7 +114,7 @@ final class BestLabels extends CRFClassifier<CoreLabel> {
             }
             score = next;
         }
-        return labels(before, greatest(score), classes);
+        return labels(before, ArrayMath.argmax(score), classes);
     }
 
     private static int[] labels(int[][] before, int last, int classes) {
@@ -142,21 +144,9 @@ final class BestLabels extends CRFClassifier<CoreLabel> {
         return shorter;
     }
 
-    private static int greatest(double[] scores) {
-        int greatest = 0;
-        for (int i = 1; i < scores.length; i++) {
-            greatest = scores[i] > scores[greatest] ? i : greatest;
-        }
-        return greatest;
-    }
-
     private static int[] repeated(int label, int times) {
         int[] labels = new int[times];
         Arrays.fill(labels, label);
         return labels;
-    }
-
-    private static int power(int base, int exponent) {
-        return Math.toIntExact(Math.round(Math.pow(base, exponent)));
     }
 }
