@@ -27,7 +27,7 @@ final class ChosenRoles {
     private static final double JOINED = 0.3;
 
     /** The same for whom the rules do not name and only other sentences do. */
-    private static final double AWAY = 0.7;
+    private static final double AWAY = 0.5;
 
     private static final double NEVER = 2;
 
