@@ -26,8 +26,11 @@ final class ChosenRoles {
     /** The same for whom "and" joins to one who takes part, where the rules name both. */
     private static final double JOINED = 0.3;
 
-    /** The same for whom the rules do not name and only other sentences do. */
+    /** The same for whom the rules do not name and only other sentences do, where nobody else takes part. */
     private static final double AWAY = 0.5;
+
+    /** The same beside somebody. */
+    private static final double AWAY_BESIDE = 0.7;
 
     private static final double NEVER = 2;
 
@@ -122,7 +125,7 @@ final class ChosenRoles {
             return JOINED;
         }
         if (!named && !features.isHere(entity)) {
-            return AWAY;
+            return first ? AWAY : AWAY_BESIDE;
         }
         return !first ? FURTHER : named || kind == Question.Kind.SOURCE ? NAMED : FIRST;
     }
