@@ -33,7 +33,7 @@ import org.khabar.pipeline.NewsExtractor;
  */
 public final class ReadingSpeed {
 
-    /** Seconds by when the virtual machine has compiled what is run often, whoever reads. */
+    /** Seconds by when the virtual machine has compiled most of what is run often, whoever reads. */
     private static final int WARM_UP = 20;
 
     private ReadingSpeed() {}
