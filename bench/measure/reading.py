@@ -27,7 +27,7 @@ def measure(corpora, rounds=ROUNDS):
 
 def speeds(found, key, which):
     """Sentences a second; CoreNLP's sentences are counted for all."""
-    sentences = found[key.rsplit(" ", 1)[0] + " bare"][0]["sentences"]
+    sentences = found[key.rsplit(" ", 1)[0] + " bare"][0][f"{which} sentences"]
     return [sentences / each[which] for each in found[key]]
 
 

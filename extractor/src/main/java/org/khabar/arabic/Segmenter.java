@@ -21,31 +21,46 @@ final class Segmenter {
     private final BestLabels model = new BestLabels(MODEL);
     private final TokenizerFactory<CoreLabel> tokenizers = ArabicTokenizer.atbFactory();
 
+    private final Lately<List<Segment>> lately = new Lately<>();
+
+    /** A word or what is cut off it, and where it stands, UTF-16. */
+    private record Segment(String word, int begin, int end) {}
+
     Segmenter() {
         tokenizers.setOptions("removeProMarker,removeMorphMarker,removeLengthening");
     }
 
     /** The segments of a text, with their offsets in it, UTF-16. */
     List<CoreLabel> segments(String text) {
+        return lately.of(text, () -> cut(text)).stream()
+                .map(segment -> label(segment, text))
+                .toList();
+    }
+
+    private List<Segment> cut(String text) {
         List<CoreLabel> words = tokenizers.getTokenizer(new StringReader(text)).tokenize();
         List<CoreLabel> letters = IOBUtils.StringToIOB(words, null, false, tokenizers, text);
         IOBUtils.labelDomain(letters, DOMAIN);
         List<CoreLabel> labelled = model.classify(letters);
         return IOBUtils.TokenSpansForIOB(labelled).stream()
-                .map(span -> segment(labelled, span, text))
+                .map(span -> segment(labelled, span))
                 .toList();
     }
 
-    private static CoreLabel segment(List<CoreLabel> letters, IntPair span, String text) {
-        String word = IOBUtils.IOBToString(letters, "", "", span.getSource(), span.getTarget());
-        int begin = letters.get(span.getSource()).beginPosition();
-        int end = letters.get(span.getTarget() - 1).endPosition();
-        CoreLabel segment = new CoreLabel();
-        segment.setWord(word);
-        segment.setValue(word);
-        segment.setOriginalText(text.substring(begin, end));
-        segment.setBeginPosition(begin);
-        segment.setEndPosition(end);
-        return segment;
+    private static Segment segment(List<CoreLabel> letters, IntPair span) {
+        return new Segment(
+                IOBUtils.IOBToString(letters, "", "", span.getSource(), span.getTarget()),
+                letters.get(span.getSource()).beginPosition(),
+                letters.get(span.getTarget() - 1).endPosition());
+    }
+
+    private static CoreLabel label(Segment segment, String text) {
+        CoreLabel label = new CoreLabel();
+        label.setWord(segment.word());
+        label.setValue(segment.word());
+        label.setOriginalText(text.substring(segment.begin(), segment.end()));
+        label.setBeginPosition(segment.begin());
+        label.setEndPosition(segment.end());
+        return label;
     }
 }

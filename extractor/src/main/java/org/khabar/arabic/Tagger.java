@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.khabar.text.Folded;
 import org.khabar.text.Orthography;
 import org.khabar.text.Pos;
@@ -37,6 +38,7 @@ final class Tagger {
     private final MaxentTagger tagger;
     private final Morphology morphology;
     private final WordJoiner joiner;
+    private final Lately<List<String>> lately = new Lately<>();
     private final CommonVerbs common = CommonVerbs.read();
 
     /**
@@ -60,7 +62,7 @@ final class Tagger {
         Folded folded = Cleaner.clean(raw, span);
         List<CoreLabel> labels = joiner.mend(segmenter.segments(folded.text()), folded.text(), more);
         labels.forEach(label -> restore(label, folded.text()));
-        tagger.tagCoreLabels(labels);
+        tag(labels);
         List<Token> tokens = new ArrayList<>(labels.size());
         List<Integer> words = new ArrayList<>();
         int previousEnd = -1;
@@ -99,6 +101,17 @@ final class Tagger {
         }
         words.add(tokens.size());
         return new Sentence(index, span, tokens, words);
+    }
+
+    private void tag(List<CoreLabel> labels) {
+        String words = labels.stream().map(CoreLabel::word).collect(Collectors.joining("\n"));
+        List<String> tags = lately.of(words, () -> {
+            tagger.tagCoreLabels(labels);
+            return labels.stream().map(CoreLabel::tag).toList();
+        });
+        for (int i = 0; i < tags.size(); i++) {
+            labels.get(i).setTag(tags.get(i));
+        }
     }
 
     /** قبل إقالته: before a possessive pronoun the ت of a noun that no dictionary knows with it is a ta marbuta. */

@@ -2,6 +2,7 @@ package org.khabar.event;
 
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Multiset;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -215,6 +216,7 @@ public final class EventFinder {
                 .anyMatch(c -> c.kind() == Circumstance.Kind.REASON && c.marker() <= token && token < c.first());
     }
 
+    /** An event as it is told; whoever does it is credited with it only where he denies it. */
     private Event event(
             Candidate candidate,
             List<Candidate> candidates,
@@ -263,9 +265,13 @@ public final class EventFinder {
                 time == null ? null : reading.sentence().span(time.first(), time.end()),
                 circumstances.reason(candidate),
                 circumstances.motive(candidate),
-                chosen.sources(),
+                factuality == Factuality.NEGATED ? chosen.sources() : others(chosen),
                 circumstances.content(candidate),
                 Confidence.of(DONE_TO.contains(frame.type()) ? chance * judged.target() : chance));
+    }
+
+    private static Set<Entity> others(RoleFeatures.Ruled chosen) {
+        return Sets.difference(chosen.sources(), chosen.agents()).immutableCopy();
     }
 
     /** أعلن الخميس خطة: the day of the plan's announcement, though what is planned has not happened. */

@@ -57,8 +57,9 @@ final class Reasons {
     Span of(Candidate candidate) {
         for (Circumstance c : reading.circumstances()) {
             if (isReasonOf(c, candidate)) {
-                int end = end(c.first(), c.end());
-                return end > c.first() ? sentence.span(c.first(), end) : null;
+                int first = sentence.posAt(c.first(), Pos.CLITIC) ? c.first() + 1 : c.first();
+                int end = end(first, c.end());
+                return end > first ? sentence.span(first, end) : null;
             }
         }
         Span object = object(candidate);
@@ -104,9 +105,10 @@ final class Reasons {
         return words;
     }
 
+    /** لأنه رفض tells why, بسببه points elsewhere. */
     private boolean isReasonOf(Circumstance c, Candidate candidate) {
         return c.kind() == Circumstance.Kind.REASON
-                && !sentence.posAt(c.first(), Pos.CLITIC)
+                && (!sentence.posAt(c.first(), Pos.CLITIC) || sentence.posAt(c.first() - 1, Pos.SUBORDINATOR))
                 && candidate.equals(owner(c));
     }
 

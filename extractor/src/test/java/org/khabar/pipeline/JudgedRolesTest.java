@@ -53,18 +53,34 @@ class JudgedRolesTest {
         assertEquals(2, doers(Map.of(LINA, 0.9, SAMI, 0.8)));
     }
 
+    @Test
+    void whoeverDoesItIsNotCreditedWithIt() {
+        Map<String, Double> sources = Map.of(LINA, 0.8, SAMI, 0.9);
+        assertEquals(2, told(graph(Map.of(), sources), Kh.accordingTo));
+        assertEquals(1, told(graph(Map.of(SAMI, 0.9), sources), Kh.accordingTo));
+    }
+
     private int doers(Map<String, Double> chances) {
-        Graph graph = graph(chances);
+        return told(graph(chances), Kh.agent);
+    }
+
+    private static int told(Graph graph, Node role) {
         Node investigation =
                 graph.find(Node.ANY, Node.ANY, Kh.Investigation).next().getSubject();
-        return graph.find(investigation, Kh.agent, Node.ANY).toList().size();
+        return graph.find(investigation, role, Node.ANY).toList().size();
     }
 
     private Graph graph(Map<String, Double> chances) {
+        return graph(chances, Map.of());
+    }
+
+    private Graph graph(Map<String, Double> chances, Map<String, Double> sources) {
         Judgement judgement = new Judgement() {
             @Override
             public Map<String, Double> answers(Question question) {
-                if (question.kind() != Question.Kind.AGENT || !question.type().equals("Investigation")) {
+                boolean source = question.kind() == Question.Kind.SOURCE;
+                boolean role = source || question.kind() == Question.Kind.AGENT;
+                if (!role || !question.type().equals("Investigation")) {
                     return RULES.answers(question);
                 }
                 String name = Objects.requireNonNull(question.entity())
@@ -73,7 +89,7 @@ class JudgedRolesTest {
                         .next();
                 Span words = Objects.requireNonNull(question.words());
                 asked.put(name, TEXT.substring(words.begin(), words.end()));
-                return Map.of(Question.YES, chances.getOrDefault(name, 0.1));
+                return Map.of(Question.YES, (source ? sources : chances).getOrDefault(name, 0.1));
             }
 
             @Override
