@@ -40,7 +40,7 @@ sealed interface Result {
     /** Not read; the message is one line that names the place, the reason and the remedy. */
     record Failed(String source, Optional<String> id, String message) implements Result {}
 
-    /** Records of an archive that are no articles, so many for this reason. */
+    /** Records of an archive, files of a folder or dates of a feed that are none, so many for this reason. */
     record Skipped(String source, int count, String reason) implements Result {
         @Override
         public Optional<String> id() {

@@ -92,7 +92,7 @@ final class RunLog implements AutoCloseable {
         append(line, refused, "refused");
         line.append("; ").append(Words.count(events, "event"));
         if (skipped > 0) {
-            line.append("; ").append(Words.count(skipped, "record")).append(" skipped that are no articles");
+            line.append("; ").append(skipped).append(" skipped as no article or date");
             line.append(report == null ? " (--report FILE says why)" : " (see the report)");
         }
         if (unreadParts > 0) {

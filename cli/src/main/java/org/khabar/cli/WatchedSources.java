@@ -19,8 +19,8 @@ final class WatchedSources {
     private final Extraction extraction;
     private final List<String> paths;
     private final Map<String, FeedReadings> feeds = new LinkedHashMap<>();
-    /** Messages of what could not be read, which would come again each round. */
-    private final Set<String> told = new HashSet<>();
+    /** What is no article in the store and would come again each round, by what tells it from others. */
+    private final Set<Object> told = new HashSet<>();
 
     WatchedSources(
             List<String> sources,
@@ -52,12 +52,22 @@ final class WatchedSources {
     }
 
     private void take(Result result) throws IOException {
-        boolean isNews = result instanceof Result.Failed failed
-                ? told.add(failed.message())
-                : !(result instanceof Result.Unchanged);
-        if (isNews) {
+        if (isNews(result)) {
             loader.take(result);
         }
+    }
+
+    private boolean isNews(Result result) {
+        if (result instanceof Result.Failed failed) {
+            return told.add(failed.message());
+        }
+        if (result instanceof Result.Skipped skipped) {
+            return told.add(skipped);
+        }
+        if (result instanceof Result.Refused refused) {
+            return told.add(List.of(refused.graph().name(), refused.violations()));
+        }
+        return !(result instanceof Result.Unchanged);
     }
 
     private static boolean isFeed(String source) {

@@ -43,6 +43,7 @@ class ExtractCommandTest {
 
     @BeforeAll
     void extract() throws IOException {
+        Files.writeString(news.resolve("e-picture.png"), "no article");
         Run run = Run.of(
                 "extract",
                 news.toString(),
@@ -61,7 +62,8 @@ class ExtractCommandTest {
                         news
                                 + "/b-latin1.txt: not UTF-8 at byte 4 (0xE9); convert it, for example: iconv -f WINDOWS-1256 -t"
                                 + " UTF-8",
-                        "3 articles read, 1 failed; " + events() + " events"),
+                        "3 articles read, 1 failed; " + events()
+                                + " events; 1 skipped as no article or date (see the report)"),
                 run.err().lines().toList());
     }
 
@@ -88,8 +90,8 @@ class ExtractCommandTest {
     @Test
     void theReportHasALineAnArticle() throws IOException {
         assertEquals(List.of("a-resignation", "c-appointment", "d-protest"), reported("id"));
-        assertEquals(List.of("done", "failed", "done", "done"), reported("status"));
-        assertEquals(1, reported("message").size());
+        assertEquals(List.of("done", "failed", "done", "done", "skipped"), reported("status"));
+        assertEquals(2, reported("message").size());
         assertEquals(news + "/d-protest.txt", reported("source").get(3));
         assertTrue(events() >= 3, "too few events to test anything with");
     }

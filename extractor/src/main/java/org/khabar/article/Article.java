@@ -1,6 +1,7 @@
 package org.khabar.article;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +20,10 @@ public record Article(
         @Nullable String language,
         @Nullable LocalDate published,
         @Nullable String publisher,
-        @Nullable String url) {}
+        @Nullable String url) {
+
+    /** Whether a day is to come everywhere on earth, so that nothing was published on it. Somewhere it is tomorrow already. */
+    public static boolean isToCome(LocalDate day) {
+        return day.isAfter(LocalDate.now(ZoneOffset.UTC).plusDays(1));
+    }
+}

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code .json}: one record or an array of records, named as in schema.org's {@code NewsArticle};
  *   <li>{@code .jsonl}, {@code .ndjson}: one such record a line;
  *   <li>{@code .html}: a web page, whose article is found by {@linkplain HtmlPage readability rules};
- *   <li>{@code .warc}: a web archive, with an article a page, called after its address;
+ *   <li>{@code .warc}: a web archive, with an article a page, called after its address; the rest of it is counted;
  *   <li>each of these compressed, with {@code .gz} behind the name;
- *   <li>a folder: all such files in it and below, in the order of their names, hidden ones left out;
+ *   <li>a folder: all such files in it and below, in the order of their names, hidden ones left out; others are counted;
  *   <li>{@code -}: standard input; JSON lines if it begins with a brace, else one text.
  * </ul>
  *

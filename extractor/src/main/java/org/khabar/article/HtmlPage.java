@@ -3,6 +3,8 @@ package org.khabar.article;
 import com.google.common.base.Strings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.time.LocalDate;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
@@ -33,11 +35,21 @@ public final class HtmlPage {
     /**
      * Parses a page.
      *
-     * @param charset as the server named it; null lets the page itself tell, and UTF-8 if it does not
+     * @param charset as the server named it; null, and one that this machine does not know, let the page itself tell, and
+     *     UTF-8 if it does not
      * @param address where the page was, for its links; empty if that is not known
      */
     public static HtmlPage parse(byte[] content, @Nullable String charset, String address) throws IOException {
-        return new HtmlPage(Jsoup.parse(new ByteArrayInputStream(content), charset, address), address);
+        return new HtmlPage(Jsoup.parse(new ByteArrayInputStream(content), known(charset), address), address);
+    }
+
+    /** Servers name charsets that there are not, as {@code utf8mb4}, and none where they should name one. */
+    private static @Nullable String known(@Nullable String charset) {
+        try {
+            return charset != null && Charset.isSupported(charset) ? charset : null;
+        } catch (IllegalCharsetNameException e) {
+            return null;
+        }
     }
 
     /**
@@ -53,10 +65,7 @@ public final class HtmlPage {
             if (article == null) {
                 return new UnreadArticle(id, "no article found on the page", "give the page of one article");
             }
-            LocalDate date = article.published();
-            if (date == null) {
-                date = published == null ? null : Metadata.date(published.toString());
-            }
+            LocalDate date = article.published() == null ? published : article.published();
             return new ReadArticle(
                     source,
                     new Article(id, article.text(), article.language(), date, article.publisher(), article.url()));
@@ -70,14 +79,12 @@ public final class HtmlPage {
      *
      * @param id what it is called
      * @return null if the page holds none, as lists of headlines do
-     * @throws RefusedTextException if it is longer than an article may be
+     * @throws RefusedTextException if it is longer than an article may be, or cannot be told from the rest of the page
      */
     @Nullable
     Article article(String id) throws RefusedTextException {
         PageMetadata metadata = new PageMetadata(page);
-        // Readability cuts up the document that it is given.
-        Element content = new Readability4J(address, page.clone()).parse().getArticleContent();
-        String body = content == null ? "" : PageText.of(content);
+        String body = body();
         if (body.length() < FEWEST_CHARACTERS) {
             return null;
         }
@@ -91,5 +98,19 @@ public final class HtmlPage {
                 metadata.published(),
                 metadata.publisher(),
                 url != null || address.isEmpty() ? url : address);
+    }
+
+    /** The paragraphs; empty if the rules find none. */
+    private String body() throws RefusedTextException {
+        try {
+            // Readability cuts up the document that it is given.
+            Element content = new Readability4J(address, page.clone()).parse().getArticleContent();
+            return content == null ? "" : PageText.of(content);
+        } catch (RuntimeException | StackOverflowError e) {
+            // It asks for pictures by their names, whatever characters are in them, and goes as deep as the page does.
+            throw new RefusedTextException(
+                    "Readability4J fails on the page (" + e.getClass().getSimpleName() + ")",
+                    "give the text of its article as .txt");
+        }
     }
 }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds what the user's words name: a file, all article files under a folder, or standard input. */
 final class Inputs {
 
+    private static final String NO_ARTICLES = "not a kind of file that holds articles";
+
     private final InputStream stdin;
     private @Nullable FileReadings current;
 
@@ -47,7 +49,7 @@ final class Inputs {
         }
         Optional<InputFormat> format = InputFormat.of(String.valueOf(path.getFileName()));
         return format.isEmpty()
-                ? unread(input, "not a kind of file that holds articles", "give " + InputFormat.ENDINGS)
+                ? unread(input, NO_ARTICLES, "give " + InputFormat.ENDINGS)
                 : open(Source.file(path, format.get()));
     }
 
@@ -70,17 +72,19 @@ final class Inputs {
     private Iterator<Reading> folder(Path folder) {
         List<Path> files = new ArrayList<>();
         List<Reading> unread = new ArrayList<>();
+        SkippedCounts others = new SkippedCounts(folder.toString());
         try {
             Files.walkFileTree(
                     folder,
                     EnumSet.of(FileVisitOption.FOLLOW_LINKS),
                     Integer.MAX_VALUE,
-                    new ArticleFiles(folder, files, unread));
+                    new ArticleFiles(folder, files, unread, others));
         } catch (IOException e) {
             unread.add(new UnreadArticle(folder.toString(), "cannot be listed (" + e.getMessage() + ")", "check it"));
         }
         if (files.isEmpty() && unread.isEmpty()) {
-            return unread(folder.toString(), "the folder holds no articles", "give " + InputFormat.ENDINGS);
+            unread.add(new UnreadArticle(
+                    folder.toString(), "the folder holds no articles", "give " + InputFormat.ENDINGS));
         }
         // By name, so that the order is the same on every machine.
         files.sort(Comparator.comparing(Path::toString));
@@ -88,20 +92,22 @@ final class Inputs {
                 files.iterator(),
                 file -> open(Source.file(
                         file, InputFormat.of(file.getFileName().toString()).orElseThrow())));
-        return Iterators.concat(unread.iterator(), Iterators.concat(found));
+        return Iterators.concat(unread.iterator(), Iterators.concat(found), others);
     }
 
-    /** Collects files with known endings. Hidden files and folders are none of the user's articles. */
+    /** Collects files with known endings and counts others. Hidden files and folders are none of the user's articles. */
     private static final class ArticleFiles extends SimpleFileVisitor<Path> {
 
         private final Path top;
         private final List<Path> files;
         private final List<Reading> unread;
+        private final SkippedCounts others;
 
-        ArticleFiles(Path top, List<Path> files, List<Reading> unread) {
+        ArticleFiles(Path top, List<Path> files, List<Reading> unread, SkippedCounts others) {
             this.top = top;
             this.files = files;
             this.unread = unread;
+            this.others = others;
         }
 
         @Override
@@ -111,9 +117,13 @@ final class Inputs {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isHidden(file)
-                    && InputFormat.of(String.valueOf(file.getFileName())).isPresent()) {
+            if (isHidden(file)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (InputFormat.of(String.valueOf(file.getFileName())).isPresent()) {
                 files.add(file);
+            } else {
+                others.add(NO_ARTICLES);
             }
             return FileVisitResult.CONTINUE;
         }

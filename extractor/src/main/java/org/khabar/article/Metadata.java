@@ -2,7 +2,6 @@ package org.khabar.article;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
@@ -27,8 +26,8 @@ final class Metadata {
     private Metadata() {}
 
     /**
-     * The day by the clock of the place that the date names: {@code 2024-01-06T01:00+03:00} is January 6. No article
-     * appears after tomorrow.
+     * The day by the clock of the place that the date names: {@code 2024-01-06T01:00+03:00} is January 6. No day to
+     * come is one of publication.
      */
     static @Nullable LocalDate date(@Nullable String text) throws RefusedTextException {
         if (text == null) {
@@ -42,8 +41,7 @@ final class Metadata {
                     "\"datePublished\" is no date: \"" + shortened(text) + "\"",
                     "give YYYY-MM-DD or an ISO 8601 date and time, or leave it out");
         }
-        // Somewhere it is tomorrow already.
-        if (date.isAfter(LocalDate.now(ZoneOffset.UTC).plusDays(1))) {
+        if (Article.isToCome(date)) {
             throw new RefusedTextException(
                     "\"datePublished\" lies in the future: \"" + shortened(text) + "\"", "correct it, or leave it out");
         }

@@ -1,32 +1,31 @@
 package org.khabar.article;
 
-import com.google.common.collect.Multiset;
-import com.google.common.collect.TreeMultiset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.ParsingException;
+import org.netpreserve.jwarc.WarcCaptureRecord;
+import org.netpreserve.jwarc.WarcMetadata;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcRequest;
+import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcRevisit;
+import org.netpreserve.jwarc.Warcinfo;
 
 /**
  * The articles in the web pages of a WARC file (ISO 28500), plain or gzip; each is called after its address. What the
- * archive holds besides is counted, and the counts come behind the last article.
+ * archive holds besides, and what of it cannot be read, is counted, and the counts come behind the last article.
  */
 final class WarcRecords implements Records {
 
-    private static final MediaType XHTML = MediaType.parse("application/xhtml+xml");
-
     private final Source source;
     private final InputStream bytes;
-    private final Multiset<String> skipped = TreeMultiset.create();
+    private final SkippedCounts skipped;
     private final Set<String> addresses = new HashSet<>();
     private @Nullable WarcReader reader;
     private int record;
@@ -35,24 +34,27 @@ final class WarcRecords implements Records {
     WarcRecords(Source source, InputStream bytes) {
         this.source = source;
         this.bytes = bytes;
+        this.skipped = new SkippedCounts(source.name());
     }
 
     @Override
     public @Nullable Reading next() throws IOException {
         for (WarcRecord next = nextRecord(); next != null; next = nextRecord()) {
-            if (next instanceof WarcRevisit) {
-                skipped.add("same as an earlier capture");
-            } else if (next instanceof WarcResponse response) {
-                Reading reading = reading(response);
-                if (reading != null) {
-                    return reading;
-                }
+            Reading reading = reading(next);
+            if (reading != null) {
+                return reading;
             }
         }
-        return counts();
+        if (skipped.hasNext()) {
+            return skipped.next();
+        }
+        if (damage != null) {
+            throw damage;
+        }
+        return null;
     }
 
-    private @Nullable WarcRecord nextRecord() throws IOException {
+    private @Nullable WarcRecord nextRecord() {
         if (damage != null) {
             return null;
         }
@@ -63,72 +65,81 @@ final class WarcRecords implements Records {
             Optional<WarcRecord> next = reader.next();
             record++;
             return next.orElse(null);
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
+            // The latter if the length of the record is no number.
             damage = damaged(e);
             return null;
         }
     }
 
-    private @Nullable Reading reading(WarcResponse response) throws IOException {
-        String address = response.target();
-        byte[] page = null;
-        String charset = null;
+    private @Nullable Reading reading(WarcRecord next) throws IOException {
+        if (next instanceof WarcResponse || next instanceof WarcResource) {
+            return page((WarcCaptureRecord) next);
+        }
+        if (next instanceof WarcRevisit) {
+            skipped.add("same as an earlier capture");
+        } else if (!(next instanceof WarcRequest || next instanceof WarcMetadata || next instanceof Warcinfo)) {
+            // Those only tell about other records.
+            skipped.add("of kind " + next.headers().first("WARC-Type").orElse("unknown"));
+        }
+        return null;
+    }
+
+    private @Nullable Reading page(WarcCaptureRecord capture) throws IOException {
+        WarcPage page;
+        String fault = "HTTP that cannot be read";
         try {
-            HttpResponse http = response.http();
-            if (http.status() != 200) {
-                skipped.add("answered with status " + http.status());
-            } else if (!isHtml(http.contentType())) {
-                skipped.add("not HTML");
-            } else if (!addresses.add(address)) {
-                skipped.add("another capture of a page that was read");
-            } else {
-                page = http.bodyDecoded().stream().readNBytes(HtmlPage.MAX_LENGTH + 1);
-                charset = http.contentType().parameters().get("charset");
+            String hindrance = WarcPage.hindrance(capture);
+            if (hindrance == null && addresses.contains(capture.target())) {
+                hindrance = "another capture of a page that was read";
             }
+            if (hindrance != null) {
+                skipped.add(hindrance);
+                return null;
+            }
+            fault = "content that cannot be decoded";
+            page = WarcPage.of(capture);
+        } catch (IOException | RuntimeException e) {
+            // Unchecked ones too, for example if gzip's header has a length below zero.
+            passOver(capture, fault);
+            return null;
+        }
+        addresses.add(page.address());
+        return article(page);
+    }
+
+    /** Counts a record that cannot be read, unless the file ends in the middle of it, which is the fault then. */
+    private void passOver(WarcRecord unreadable, String reason) {
+        try {
+            unreadable.body().consume();
+            skipped.add(reason);
         } catch (IOException e) {
             damage = damaged(e);
         }
-        return page == null ? null : reading(address, page, charset);
     }
 
-    private @Nullable Reading reading(String address, byte[] page, @Nullable String charset) throws IOException {
-        if (page.length > HtmlPage.MAX_LENGTH) {
+    private @Nullable Reading article(WarcPage page) throws IOException {
+        if (page.isTooLong()) {
             skipped.add("longer than a page may be");
             return null;
         }
         try {
-            Article article = HtmlPage.parse(page, charset, address).article(address);
+            Article article = page.article();
             if (article == null) {
                 skipped.add("a page without article");
                 return null;
             }
             return new ReadArticle(source.name(), article);
         } catch (RefusedTextException e) {
-            return new UnreadArticle(source.name() + " (" + address + ")", e);
+            return new UnreadArticle(source.name() + " (" + page.address() + ")", e);
         }
     }
 
-    /** One reason each time until all are told, then what is wrong with the file. */
-    private @Nullable Reading counts() throws RefusedTextException {
-        if (skipped.isEmpty()) {
-            if (damage != null) {
-                throw damage;
-            }
-            return null;
-        }
-        String reason = skipped.iterator().next();
-        return new SkippedRecords(source.name(), skipped.setCount(reason, 0), reason);
-    }
-
-    private RefusedTextException damaged(IOException error) {
+    private RefusedTextException damaged(Exception error) {
         String kind = error instanceof ParsingException ? "no WARC, or damaged" : "cut short or damaged";
         return new RefusedTextException(
                 kind + " after record " + record + " (" + error.getMessage() + ")",
                 "fetch the file again; the articles before that place were read");
-    }
-
-    private static boolean isHtml(MediaType type) {
-        return type.base().equals(MediaType.HTML) || type.base().equals(XHTML);
     }
 
     @Override

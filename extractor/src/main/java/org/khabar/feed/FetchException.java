@@ -3,7 +3,7 @@ package org.khabar.feed;
 import java.io.IOException;
 
 /** What was asked for did not come. */
-final class FetchException extends IOException {
+sealed class FetchException extends IOException permits NotNowException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,29 +1,24 @@
 package org.khabar.feed;
 
-import crawlercommons.robots.BaseRobotRules;
 import java.time.Duration;
 import java.time.Instant;
 
-/** What must be respected at one server: its robots.txt (RFC 9309), and a pause between requests. */
+/** When a server may be asked again. */
 final class Host {
 
-    private final BaseRobotRules rules;
-    private final Duration pause;
-    private Instant next;
+    private final Duration least;
+    private Duration pause;
+    private Instant next = Instant.MIN;
 
-    /**
-     * @param pause between two requests, unless robots.txt wants a longer one
-     * @param next before when nothing may be asked
-     */
-    Host(BaseRobotRules rules, Duration pause, Instant next) {
-        this.rules = rules;
-        long wanted = rules.getCrawlDelay();
-        this.pause = wanted > pause.toMillis() ? Duration.ofMillis(wanted) : pause;
-        this.next = next;
+    /** @param least pause between two requests at least */
+    Host(Duration least) {
+        this.least = least;
+        this.pause = least;
     }
 
-    boolean allows(String address) {
-        return rules.isAllowed(address);
+    /** The server wants such a pause between two requests. */
+    void wantsPause(Duration wanted) {
+        pause = wanted.compareTo(least) > 0 ? wanted : least;
     }
 
     /** How long to wait until the next request, which begins the next pause. */

@@ -103,7 +103,7 @@ class ArticleReaderTest {
     }
 
     @Test
-    void foldersInTheOrderOfNamesAndOnlyTheirArticles() throws IOException {
+    void foldersInTheOrderOfNamesAndOtherFilesCounted() throws IOException {
         ArticleFolder files = new ArticleFolder(folder)
                 .with("in/b.txt", "b")
                 .with("in/a/z.TXT", "z")
@@ -113,10 +113,20 @@ class ArticleReaderTest {
                 .with("in/many.json", "[{\"text\": \"m1\"}, {\"text\": \"m2\"}]")
                 .with("in/.git/x.txt", "hidden")
                 .with("in/.x.txt", "hidden")
+                .with("in/.hidden.md", "hidden")
+                .with("in/a/picture.png", "no article")
                 .with("in/notes.md", "no article");
         assertEquals(
-                List.of("in/a.ndjson.gz:1|n", "z|z", "b|b", "c|c", "in/many.json:1|m1", "in/many.json:2|m2", "one|o"),
-                files.lines(files.read("in")).stream().toList());
+                List.of(
+                        "in/a.ndjson.gz:1|n",
+                        "z|z",
+                        "b|b",
+                        "c|c",
+                        "in/many.json:1|m1",
+                        "in/many.json:2|m2",
+                        "one|o",
+                        "in: 2 not a kind of file that holds articles"),
+                files.lines(files.read("in")));
     }
 
     @Test

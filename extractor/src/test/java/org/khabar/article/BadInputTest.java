@@ -213,7 +213,8 @@ class BadInputTest {
         assertEquals(
                 List.of(
                         "none.txt: not found; check the name",
-                        "empty: the folder holds no articles; give .txt, .html, .json, .jsonl, .ndjson or .warc, each also with .gz"),
+                        "empty: the folder holds no articles; give .txt, .html, .json, .jsonl, .ndjson or .warc, each also with .gz",
+                        "empty: 1 not a kind of file that holds articles"),
                 files.lines(files.read("none.txt", "empty")));
     }
 

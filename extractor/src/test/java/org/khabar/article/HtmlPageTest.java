@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -12,10 +13,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Of a web page the article is read, with what the page says about it. */
 class HtmlPageTest {
@@ -96,6 +101,17 @@ class HtmlPageTest {
         assertEquals("ar", article.language());
     }
 
+    /** Servers name these, or nothing behind the name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"utf8mb4", "", "not a charset", "(utf-8)"})
+    void aCharsetThatThereIsNotLeavesItToThePage(String charset) throws IOException {
+        String page = WebPages.article("<meta charset=\"windows-1256\">").replace("Karim Nasser", "كريم ناصر");
+        byte[] content = page.getBytes(Charset.forName("windows-1256"));
+        Article article =
+                Objects.requireNonNull(HtmlPage.parse(content, charset, "").article("news"));
+        assertTrue(article.text().contains("كريم ناصر"), article.text());
+    }
+
     @Test
     void entitiesAndLineBreaks() throws IOException {
         Article article = article(WebPages.page(
@@ -118,6 +134,27 @@ class HtmlPageTest {
         assertEquals(
                 List.of("news.html: no article found on the page; give the page of one article, or its text as .txt"),
                 files.lines(files.read("news.html")));
+    }
+
+    /** A name that is no part of a query; elements within elements, as of a page whose tags are not closed. */
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("pagesThatReadabilityFailsOn")
+    void aPageThatReadabilityFailsOnCostsThatPage(String page, String error) throws IOException {
+        ArticleFolder files = new ArticleFolder(folder).with("news.html", page).with("z.txt", "Next");
+        assertEquals(
+                List.of(
+                        "news.html: Readability4J fails on the page (" + error
+                                + "); give the text of its article as .txt",
+                        "z|Next"),
+                files.lines(files.read("news.html", "z.txt")));
+    }
+
+    static Stream<Arguments> pagesThatReadabilityFailsOn() {
+        return Stream.of(
+                arguments(
+                        WebPages.page("", "<noscript><img src=\"/port's.jpg\"></noscript><p>" + WebPages.BODY + "</p>"),
+                        "SelectorParseException"),
+                arguments(WebPages.page("", "<div>".repeat(50_000) + WebPages.BODY), "StackOverflowError"));
     }
 
     @Test

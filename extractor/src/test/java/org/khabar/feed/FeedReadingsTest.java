@@ -1,10 +1,12 @@
 package org.khabar.feed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,9 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.khabar.article.Article;
 import org.khabar.article.ReadArticle;
 import org.khabar.article.Reading;
+import org.khabar.article.SkippedRecords;
 import org.khabar.article.UnreadArticle;
 
 /** A feed gives its new articles once, over real HTTP, and its server is treated as a guest should. */
@@ -23,6 +28,7 @@ class FeedReadingsTest {
 
     private final NewsSite site;
     private final Set<String> known = new HashSet<>();
+    private Instant now = Instant.parse("2021-05-05T10:00:00Z");
 
     FeedReadingsTest() throws IOException {
         site = new NewsSite();
@@ -105,19 +111,89 @@ class FeedReadingsTest {
 
     @Test
     void theFeedDatesWhatThePageDoesNot() {
-        site.withArticle("/1", "Omar Saleh").withArticle("/2", "Lina Aziz").withArticle("/3", "Rami Odeh");
-        site.withFeed("/rss", "/1 Tue, 04 May 2021 22:30:00 GMT", "/2 soon", "/3 Tue, 01 Jan 2999 00:00:00 GMT");
+        site.withArticle("/1", "Omar Saleh").withArticle("/2", "Lina Aziz");
+        site.withFeed("/rss", "/1 Tue, 04 May 2021 22:30:00 GMT", "/2");
         List<Reading> readings = readings(feed());
         assertEquals(LocalDate.of(2021, 5, 4), article(readings.get(0)).published());
-        assertEquals(null, article(readings.get(1)).published());
-        String third = ((UnreadArticle) readings.get(2)).message();
-        assertTrue(third.contains("lies in the future: \"2999-01-01\""), third);
+        assertNull(article(readings.get(1)).published());
+        assertEquals(2, readings.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "soon",
+                "الثلاثاء 4 مايو 2021",
+                "Tue, 01 Jan 2999 00:00:00 GMT",
+                "Thu, 01 Jan 1970 00:00:00 GMT",
+                "0001-01-01T00:00:00Z"
+            })
+    void aWrongDateIsNamedAndTheArticleReadWithoutIt(String date) {
+        site.withArticle("/1", "Omar Saleh").withArticle("/2", "Lina Aziz");
+        site.withFeed("/rss", "/1 " + date, "/2 Tue, 04 May 2021 22:30:00 GMT");
+        FeedReadings feed = feed();
+        List<Reading> readings = readings(feed);
+        assertNull(article(readings.get(0)).published());
+        assertEquals(LocalDate.of(2021, 5, 4), article(readings.get(1)).published());
+        assertEquals(
+                new SkippedRecords(
+                        site.address("/rss"), 1, "the date of " + site.address("/1") + " is wrong: \"" + date + "\""),
+                readings.get(2));
+        known.add(site.address("/1"));
+        known.add(site.address("/2"));
+        assertEquals(List.of(), readings(feed));
+    }
+
+    @Test
+    void anEntryWithoutLinkIsCountedWhenTheFeedIsSent() {
+        site.withArticle("/1", "Omar Saleh").withFeed("/rss", "/1");
+        FeedReadings feed = feed();
+        assertEquals(List.of("/1 Omar Saleh resigns"), lines(feed));
+        site.with(
+                "/rss",
+                "application/rss+xml",
+                "<rss version=\"2.0\"><channel><title>News</title><link>/</link><description>d</description>"
+                        + "<item><title>A</title></item><item><title>B</title><link> </link></item></channel></rss>");
+        assertEquals(List.of("/rss: 2 an entry without link"), lines(feed));
+    }
+
+    @Test
+    void aPageThatCannotBeReadCostsThatPage() {
+        site.withArticle("/1", "Omar Saleh", "text/html; charset=utf8mb4");
+        site.withArticle("/2", "Lina Aziz", "text/html; charset=");
+        site.with("/3", "text/html", "<p>A page.</p><noscript><img src=\"a[1\"></noscript>");
+        site.withArticle("/4", "Rami Odeh").withFeed("/rss", "/1", "/2", "/3", "/4");
+        List<String> lines = lines(feed());
+        assertEquals("/1 Omar Saleh resigns", lines.get(0));
+        assertEquals("/2 Lina Aziz resigns", lines.get(1));
+        assertTrue(lines.get(2).startsWith("/3: Readability4J fails on the page ("), lines.get(2));
+        assertEquals("/4 Rami Odeh resigns", lines.get(3));
+    }
+
+    @Test
+    void aServerOutOfOrderIsNoFaultOfItsPages() throws IOException {
+        try (NewsSite other = new NewsSite()) {
+            other.with("/robots.txt", 500).withArticle("/1", "Omar Saleh");
+            String link = other.address("/1");
+            site.with(
+                    "/rss",
+                    "application/rss+xml",
+                    "<rss version=\"2.0\"><channel><title>News</title><link>/</link><description>d</description>"
+                            + "<item><title>A</title><link>" + link + "</link></item></channel></rss>");
+            FeedReadings feed = feed();
+            for (int round = 0; round < 5; round++) {
+                assertTrue(lines(feed).get(0).startsWith(link + ": robots.txt of the server cannot be read now ("));
+                now = now.plus(Duration.ofMinutes(6));
+            }
+            other.with("/robots.txt", 404);
+            assertEquals(List.of(link + " Omar Saleh resigns"), lines(feed));
+        }
     }
 
     @Test
     void atomAndRedirections() {
         site.withArticle("/1", "Omar Saleh");
-        site.with("/old", new NewsSite.Page(301, "text/plain", "", Map.of("Location", "/1")));
+        site.withRedirection("/old", "/1");
         site.with(
                 "/rss",
                 "application/atom+xml",
@@ -154,11 +230,13 @@ class FeedReadingsTest {
         FeedReadings feed = feed();
         site.close();
         String line = lines(feed).get(0);
-        assertTrue(line.startsWith("/rss: cannot be reached ("), line);
+        assertTrue(
+                line.startsWith("/rss: robots.txt of the server cannot be read now (java.net.ConnectException"), line);
+        assertTrue(line.endsWith("check the address, or wait: it is asked again later"), line);
     }
 
     private FeedReadings feed() {
-        return new FeedReadings(site.address("/rss"), new PoliteFetcher(Duration.ZERO), known::contains);
+        return new FeedReadings(site.address("/rss"), new PoliteFetcher(Duration.ZERO, () -> now), known::contains);
     }
 
     private List<Reading> readings(FeedReadings feed) {
@@ -181,7 +259,9 @@ class FeedReadingsTest {
                 line = read.article().id() + " "
                         + read.article().text().lines().findFirst().orElse("");
             } else {
-                line = ((UnreadArticle) reading).message();
+                line = reading instanceof SkippedRecords skipped
+                        ? skipped.source() + ": " + skipped.count() + " " + skipped.reason()
+                        : ((UnreadArticle) reading).message();
             }
             lines.add(line.replace(site.address(""), ""));
         }

@@ -40,13 +40,26 @@ final class NewsSite implements AutoCloseable {
         return this;
     }
 
+    /** No content, only this status. */
+    NewsSite with(String path, int status) {
+        return with(path, new Page(status, "text/plain", "", Map.of()));
+    }
+
+    NewsSite withRedirection(String path, String location) {
+        return with(path, new Page(301, "text/plain", "", Map.of("Location", location)));
+    }
+
     /** An article of some length, with this name in its headline. */
     NewsSite withArticle(String path, String name) {
+        return withArticle(path, name, "text/html; charset=utf-8");
+    }
+
+    NewsSite withArticle(String path, String name, String type) {
         String text = name + " resigned from the water board on Monday, four days after a pipe burst in the old town."
                 + " The mayor thanked the director for nine years of work. A deputy runs the board until spring.";
         return with(
                 path,
-                "text/html; charset=utf-8",
+                type,
                 "<html lang=\"en\"><head><meta property=\"og:title\" content=\"" + name + " resigns\"></head><body>"
                         + "<article><p>" + text + "</p><p>" + text + "</p></article></body></html>");
     }
@@ -87,13 +100,14 @@ final class NewsSite implements AutoCloseable {
         page.headers().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
         exchange.getResponseHeaders().set("Content-Type", page.type());
         String tag = page.headers().get("ETag");
-        int status =
-                tag != null && tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match")) ? 304 : page.status();
+        boolean isKnown = tag != null && tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+        int status = isKnown ? 304 : page.status();
         asked.add(path + " " + status);
         byte[] content = page.content().getBytes(StandardCharsets.UTF_8);
+        boolean isEmpty = isKnown || content.length == 0;
         try (exchange) {
-            exchange.sendResponseHeaders(status, status == 304 ? -1 : content.length);
-            if (status != 304) {
+            exchange.sendResponseHeaders(status, isEmpty ? -1 : content.length);
+            if (!isEmpty) {
                 exchange.getResponseBody().write(content);
             }
         }
