@@ -11,15 +11,20 @@ import java.util.List;
  *
  * @param files addresses of files, in order
  * @param start byte of the first file at which the piece begins
- * @param length bytes of the range; {@link Long#MAX_VALUE} for whole files
+ * @param length bytes of the range, or of all the files
+ * @param lines whether it is a range of lines
  */
-record Piece(List<String> files, long start, long length) implements Serializable {
+record Piece(List<String> files, long start, long length, boolean lines) implements Serializable {
 
-    static Piece whole(List<String> files) {
-        return new Piece(List.copyOf(files), 0, Long.MAX_VALUE);
+    static Piece whole(List<String> files, long length) {
+        return new Piece(List.copyOf(files), 0, length, false);
     }
 
-    /** A name for its output that depends on nothing but the piece. */
+    static Piece range(String file, long start, long length) {
+        return new Piece(List.of(file), start, length, true);
+    }
+
+    /** A name for its output that depends on nothing but the piece: files that have grown make another. */
     String name() {
         String all = String.join("\n", files) + "\n" + start + "\n" + length;
         return Hashing.sha256()
@@ -31,7 +36,7 @@ record Piece(List<String> files, long start, long length) implements Serializabl
     @Override
     public String toString() {
         String first = files.get(0);
-        if (length != Long.MAX_VALUE) {
+        if (lines) {
             return first + ", bytes " + start + " to " + (start + length);
         }
         return files.size() == 1 ? first : first + " and " + (files.size() - 1) + " more";

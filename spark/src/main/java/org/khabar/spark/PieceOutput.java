@@ -9,11 +9,8 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.jena.graph.Graph;
@@ -41,10 +38,10 @@ final class PieceOutput implements Closeable {
     private final StreamRDF quads;
     private final Writer lines;
 
-    PieceOutput(Settings settings, Piece piece, Configuration hadoop) throws IOException {
-        graphs = graphs(settings.output(), piece);
-        report = report(settings.output(), piece);
-        system = graphs.getFileSystem(hadoop);
+    PieceOutput(OutputFolder folder, Piece piece) throws IOException {
+        graphs = folder.graphs(piece);
+        report = folder.report(piece);
+        system = folder.system();
         String attempt = UUID.randomUUID().toString();
         graphsAside = aside(graphs, attempt);
         reportAside = aside(report, attempt);
@@ -52,28 +49,6 @@ final class PieceOutput implements Closeable {
         quads = StreamRDFWriter.getWriterStream(packed, RDFFormat.NQUADS);
         quads.start();
         lines = new BufferedWriter(new OutputStreamWriter(system.create(reportAside), StandardCharsets.UTF_8));
-    }
-
-    static Path graphs(String output, Piece piece) {
-        return new Path(output, "part-" + piece.name() + ".nq.gz");
-    }
-
-    static Path report(String output, Piece piece) {
-        return new Path(output, "report/part-" + piece.name() + ".jsonl");
-    }
-
-    /** Takes away what executors that died have left aside. */
-    static void sweep(String output, Configuration hadoop) throws IOException {
-        for (Path folder : List.of(new Path(output), new Path(output, "report"))) {
-            FileSystem system = folder.getFileSystem(hadoop);
-            FileStatus[] left = system.globStatus(new Path(folder, ".part-*"));
-            for (FileStatus file : left == null ? new FileStatus[0] : left) {
-                // The file system of one machine keeps checksums under such names, for files that are there.
-                if (!file.getPath().getName().endsWith(".crc")) {
-                    system.delete(file.getPath(), false);
-                }
-            }
-        }
     }
 
     void graph(String name, Graph graph) {
@@ -91,13 +66,15 @@ final class PieceOutput implements Closeable {
         quads.finish();
         packed.close();
         lines.close();
+        // One without graphs is of an attempt that ended between the two, or of graphs that somebody took away.
+        system.delete(report, false);
         rename(reportAside, report);
         rename(graphsAside, graphs);
     }
 
     private void rename(Path from, Path to) throws IOException {
         // Another attempt at the same piece may have been faster; it wrote the same.
-        if (!system.rename(from, to) && !system.exists(to)) {
+        if (!system.exists(to) && !system.rename(from, to) && !system.exists(to)) {
             throw new IOException("cannot rename " + from + " to " + to);
         }
     }

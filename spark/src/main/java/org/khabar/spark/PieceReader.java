@@ -23,6 +23,7 @@ final class PieceReader extends AbstractIterator<Reading> implements Closeable {
     private final ArticleReader reader;
     private final Iterator<String> files;
     private @Nullable Readings open;
+    private @Nullable FileBytes bytes;
 
     PieceReader(Piece piece, Configuration hadoop, ArticleReader reader) {
         this.piece = piece;
@@ -33,31 +34,37 @@ final class PieceReader extends AbstractIterator<Reading> implements Closeable {
 
     @Override
     protected @Nullable Reading computeNext() {
-        while (true) {
-            if (open != null && open.hasNext()) {
-                return open.next();
-            }
-            close();
-            if (!files.hasNext()) {
-                return endOfData();
-            }
-            try {
+        try {
+            while (true) {
+                Reading next = open != null && open.hasNext() ? open.next() : null;
+                if (bytes != null) {
+                    bytes.check();
+                }
+                if (next != null) {
+                    return next;
+                }
+                close();
+                if (!files.hasNext()) {
+                    return endOfData();
+                }
                 open = readings(files.next());
-            } catch (IOException e) {
-                // The file system failed, not the file: the task is tried again elsewhere.
-                throw new UncheckedIOException(e);
             }
+        } catch (IOException e) {
+            // The file system failed, not the file: the task is tried again elsewhere.
+            throw new UncheckedIOException(e);
         }
     }
 
     private Readings readings(String file) throws IOException {
         Path path = new Path(file);
-        FSDataInputStream bytes = path.getFileSystem(hadoop).open(path);
-        if (piece.length() == Long.MAX_VALUE) {
-            return reader.read(file, bytes);
+        FSDataInputStream opened = path.getFileSystem(hadoop).open(path);
+        FileBytes checked = new FileBytes(opened);
+        bytes = checked;
+        if (!piece.lines()) {
+            return reader.read(file, checked);
         }
-        bytes.seek(Math.max(0, piece.start() - 1));
-        InputStream lines = new LineWindow(new BufferedInputStream(bytes), piece.start(), piece.length());
+        opened.seek(Math.max(0, piece.start() - 1));
+        InputStream lines = new LineWindow(new BufferedInputStream(checked), piece.start(), piece.length());
         // A record without an id is called after its file and line, and lines are counted from the window's first.
         return reader.read(piece.start() == 0 ? file : windowName(path), lines);
     }

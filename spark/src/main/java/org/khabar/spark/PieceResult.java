@@ -12,6 +12,16 @@ record PieceResult(int read, int failed, int refused, int skipped, int events) i
 
     static final PieceResult NONE = new PieceResult(0, 0, 0, 0, 0);
 
+    /** What one line of a report tells. */
+    static PieceResult of(JsonObject line) {
+        return switch (line.get("status").getAsString()) {
+            case "done" -> new PieceResult(1, 0, 0, 0, line.get("events").getAsInt());
+            case "refused" -> new PieceResult(0, 0, 1, 0, 0);
+            case "skipped" -> new PieceResult(0, 0, 0, line.get("records").getAsInt(), 0);
+            default -> new PieceResult(0, 1, 0, 0, 0);
+        };
+    }
+
     PieceResult plus(PieceResult other) {
         return new PieceResult(
                 read + other.read,

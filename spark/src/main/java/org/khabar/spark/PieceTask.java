@@ -1,11 +1,13 @@
 package org.khabar.spark;
 
+import com.google.common.base.Throwables;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.jena.sys.JenaSystem;
 import org.khabar.article.Article;
@@ -20,59 +22,68 @@ import org.khabar.pipeline.ArticleGraph;
 import org.khabar.pipeline.Extractor;
 import org.khabar.pipeline.UnreadableArticleException;
 
-/** Reads one piece on an executor. */
-record PieceTask(Settings settings, Configuration hadoop) {
+/**
+ * Reads one piece on an executor.
+ *
+ * @param extractor asked for when the first article comes
+ */
+record PieceTask(Settings settings, Configuration hadoop, Supplier<Extractor> extractor) {
 
     PieceResult run(Piece piece) throws IOException {
         JenaSystem.init();
         ArticleReader reader = new ArticleReader(InputStream.nullInputStream(), settings.date());
         PieceResult all = PieceResult.NONE;
-        try (PieceOutput output = new PieceOutput(settings, piece, hadoop);
+        try (PieceOutput output = new PieceOutput(OutputFolder.of(settings.output(), hadoop), piece);
                 PieceReader readings = new PieceReader(piece, hadoop, reader)) {
             for (Iterator<Reading> each = readings; each.hasNext(); ) {
-                all = all.plus(take(each.next(), output));
+                JsonObject line = take(each.next(), output);
+                output.note(line);
+                all = all.plus(PieceResult.of(line));
             }
             output.finish();
         }
         return all;
     }
 
-    private PieceResult take(Reading reading, PieceOutput output) throws IOException {
+    /** Returns the line of the report. */
+    private JsonObject take(Reading reading, PieceOutput output) {
         if (reading instanceof SkippedRecords skipped) {
             JsonObject line = line(skipped.source(), "skipped");
             line.addProperty("records", skipped.count());
             line.addProperty("message", skipped.reason());
-            output.note(line);
-            return new PieceResult(0, 0, 0, skipped.count(), 0);
+            return line;
         }
         if (reading instanceof ReadArticle read) {
             return take(read, output);
         }
-        return failed(line(reading.source(), "failed"), ((UnreadArticle) reading).message(), output);
+        return failed(line(reading.source(), "failed"), ((UnreadArticle) reading).message());
     }
 
-    private PieceResult take(ReadArticle read, PieceOutput output) throws IOException {
+    private JsonObject take(ReadArticle read, PieceOutput output) {
         Article article = read.article();
         JsonObject line = line(read.source(), "done");
         line.addProperty("id", article.id());
-        Extractor extractor = Models.extractor(settings.options());
+        Extractor reader = extractor.get();
         ArticleGraph graph;
         try {
-            graph = extractor.extract(article);
+            graph = reader.extract(article);
         } catch (FrameException | OntologyFileException e) {
             // Wrong configuration is no article's fault.
             throw e;
         } catch (UnreadableArticleException e) {
-            return failed(line, String.valueOf(e.getMessage()), output);
+            return failed(line, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
-            return failed(line, "a fault of khabar (" + e + "); please report it with the article", output);
+            if (Throwables.getRootCause(e) instanceof OutOfMemoryError) {
+                // Another piece on the same executor may have taken it: the task is tried again.
+                throw e;
+            }
+            return failed(line, "a fault of khabar (" + e + "); please report it with the article");
         }
         List<String> violations = Models.gate().check(graph.graph());
         if (!violations.isEmpty()) {
             line.addProperty("status", "refused");
             line.add("violations", array(violations));
-            output.note(line);
-            return new PieceResult(0, 0, 1, 0, 0);
+            return line;
         }
         output.graph(graph.name(), graph.graph());
         line.addProperty("graph", graph.name());
@@ -80,15 +91,13 @@ record PieceTask(Settings settings, Configuration hadoop) {
         if (!graph.unread().isEmpty()) {
             line.add("unread", array(graph.unread()));
         }
-        output.note(line);
-        return new PieceResult(1, 0, 0, 0, graph.events());
+        return line;
     }
 
-    private static PieceResult failed(JsonObject line, String message, PieceOutput output) throws IOException {
+    private static JsonObject failed(JsonObject line, String message) {
         line.addProperty("status", "failed");
         line.addProperty("message", message);
-        output.note(line);
-        return new PieceResult(0, 1, 0, 0, 0);
+        return line;
     }
 
     private static JsonObject line(String source, String status) {

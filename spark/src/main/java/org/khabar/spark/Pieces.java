@@ -71,11 +71,11 @@ final class Pieces {
         boolean lines = name.endsWith(".jsonl") || name.endsWith(".ndjson");
         if (lines && length > size) {
             for (long start = 0; start < length; start += size) {
-                pieces.add(new Piece(List.of(address), start, Math.min(size, length - start)));
+                pieces.add(Piece.range(address, start, Math.min(size, length - start)));
             }
         } else if (length > size) {
             // Archives and packed files can be read from their beginning only.
-            pieces.add(Piece.whole(List.of(address)));
+            pieces.add(Piece.whole(List.of(address), length));
         } else {
             small.add(address);
             smallBytes += length;
@@ -87,7 +87,7 @@ final class Pieces {
 
     private void flush() {
         if (!small.isEmpty()) {
-            pieces.add(Piece.whole(small));
+            pieces.add(Piece.whole(small, smallBytes));
             small.clear();
             smallBytes = 0;
         }

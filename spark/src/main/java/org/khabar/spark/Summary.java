@@ -3,17 +3,21 @@ package org.khabar.spark;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
-/** What came of a run, in all. For one thread. */
+/** What came of all pieces, of this run and of earlier ones. For one thread. */
 final class Summary {
 
     private final int doneBefore;
     private int done;
-    private PieceResult all = PieceResult.NONE;
+    private PieceResult all;
     private final JsonArray failures = new JsonArray();
 
-    /** @param doneBefore pieces that an earlier run had done */
-    Summary(int doneBefore) {
+    /**
+     * @param doneBefore pieces that earlier runs had done
+     * @param before what came of these
+     */
+    Summary(int doneBefore, PieceResult before) {
         this.doneBefore = doneBefore;
+        this.all = before;
     }
 
     void add(PieceResult result) {

@@ -39,11 +39,12 @@ final class Cluster implements AutoCloseable {
                 "0");
         address = await("master", MASTER);
         for (int i = 0; i < 2; i++) {
-            addWorker();
+            addWorker(1);
         }
     }
 
-    void addWorker() throws IOException, InterruptedException {
+    /** Starts a worker whose executors read so many pieces at a time. */
+    void addWorker(int cores) throws IOException, InterruptedException {
         String name = "worker-" + workers.size();
         workers.add(start(
                 name,
@@ -54,7 +55,7 @@ final class Cluster implements AutoCloseable {
                 "--webui-port",
                 "0",
                 "--cores",
-                "1",
+                Integer.toString(cores),
                 "--memory",
                 "3g",
                 "--work-dir",
