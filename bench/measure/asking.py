@@ -1,5 +1,6 @@
 """The whole query library, asked over HTTP of khabar and of other stores with the same graph, in turns."""
 
+import gzip
 import json
 from statistics import median
 
@@ -65,7 +66,14 @@ def measure(size, sizes, without=()):
             store.wait()
         stores[0].rest()
         answers = [asked(question, stores) for question in questions(stores[0])]
-        return {"size": size, "loads": loads(stores), "stores": [s.name for s in stores], "answers": answers}
+        return {
+            "size": size,
+            "quads": statements(copies.named),
+            "triples": statements(copies.unnamed),
+            "loads": loads(stores),
+            "stores": [s.name for s in stores],
+            "answers": answers,
+        }
     finally:
         for store in stores:
             store.stop()
@@ -73,6 +81,11 @@ def measure(size, sizes, without=()):
 
 def loads(stores):
     return [(store.name, store.loading, store.disk()) for store in stores]
+
+
+def statements(file):
+    with gzip.open(file, "rb") as lines:
+        return sum(1 for _ in lines)
 
 
 def questions(khabar):
@@ -110,7 +123,8 @@ def over(measured, index):
 def report(measured):
     """Lines of Markdown for one size."""
     names = measured["stores"]
-    lines = table(
+    lines = [f"{measured['quads']:,} quads in named graphs, {measured['triples']:,} triples in the default graph.", ""]
+    lines += table(
         ["store", "load, s", "disk, MB", "time / khabar, geometric mean", "of so many aggregate questions", "other rows", "no answer"],
         [summary(measured, index, load) for index, load in enumerate(measured["loads"])],
     )

@@ -10,7 +10,9 @@ from command import java, run
 
 MONTH = re.compile(rb'"(\d{4})-(\d\d)((?:-\d\d[^"]*)?"\^\^<http://www\.w3\.org/2001/XMLSchema#(?:date|dateTime|gYearMonth)>)')
 # What belongs to one article, or to things that only it tells of; the rest, such as states, bodies and posts, is shared.
-OWN = re.compile(rb"(/id/(?:article|event|person|group)/[0-9a-f]{8,})")
+OWN = re.compile(
+    rb"(/id/(?:article|group|membership|(?:alias/)?(?:person|event/[a-z]+)|decision(?:/[a-z-]+)?)/[0-9a-f]{8,})"
+)
 
 # What a store works out by itself.
 KEPT = re.compile(rb"/graph/(?:names|tellings|derived)>")
@@ -66,7 +68,7 @@ def multiplied(source, target, times):
             if KEPT.search(graph):
                 continue
             out.write(line)
-            if b"/id/article/" in graph:
+            if b"/id/article/" in graph or b"/graph/identity>" in graph:
                 for copy in range(1, times):
                     out.write(copied(line, copy))
 

@@ -33,10 +33,13 @@ class Engine:
 
     def prepare(self, copies):
         """Fills the folder unless an earlier run has."""
+        took = self.folder.with_suffix(".seconds")
         if not self.folder.exists():
             start = time.time()
             self.fill(copies)
-            self.loading = time.time() - start
+            took.write_text(str(time.time() - start))
+        if took.exists():
+            self.loading = float(took.read_text())
 
     def disk(self):
         return sum(file.stat().st_blocks * 512 for file in self.folder.rglob("*") if file.is_file()) / 1e6

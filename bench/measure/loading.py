@@ -35,6 +35,11 @@ def measure(work, graphs, rounds=ROUNDS):
     return found
 
 
+def pace(found):
+    """How often TDB2's loader would have finished while khabar fills an empty store."""
+    return median(found["times"]["tdb2.tdbloader"]) / median(found["times"]["khabar load --bulk"])
+
+
 def report(found):
     quads = found["quads"]
     rows = [

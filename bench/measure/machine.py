@@ -16,8 +16,10 @@ def line():
     jars = (ROOT / "bench/target/classpath").read_text()
     names = (("Jena", "jena-arq"), ("CoreNLP", "stanford-corenlp"), ("RDF4J", "rdf4j-sail-memory"))
     versions = ", ".join(f"{name} {version(jar, jars)}" for name, jar in names)
+    commit = subprocess.run(["git", "-C", ROOT, "rev-parse", "--short", "HEAD"], capture_output=True, check=False, text=True)
     return (
-        f"{datetime.date.today()}; {os.cpu_count()} processors ({model[1] if model else os.uname().machine}), {memory:.0f} GB,"
+        f"commit {commit.stdout.strip() or 'unknown'}; {datetime.date.today()};"
+        f" {os.cpu_count()} processors ({model[1] if model else os.uname().machine}), {memory:.0f} GB,"
         f" Linux {os.uname().release.split('-')[0]}; {java}; {versions}{virtuoso()}."
     )
 

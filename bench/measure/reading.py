@@ -45,13 +45,18 @@ def warm(found, key):
     return median(speeds(found, key, "warm"))
 
 
+def pace(found, language, kind):
+    """Sentences for one of CoreNLP alone, in the same time."""
+    return warm(found, f"{language} 1 {kind}") / warm(found, f"{language} 1 bare")
+
+
 def ratios(found):
     lines = []
     for language in sorted({key.split()[0] for key in found}):
         for kind, name in (("khabar", language), ("quick", f"{language} --quick")):
             if f"{language} 1 {kind}" not in found:
                 continue  # measured before there was this kind
-            over = warm(found, f"{language} 1 {kind}") / warm(found, f"{language} 1 bare")
+            over = pace(found, language, kind)
             threads = warm(found, f"{language} 2 {kind}") / warm(found, f"{language} 1 {kind}")
             lines.append(
                 f"- {name}: {over:.2f} times CoreNLP alone, one thread, warm (target {TARGETS[language]});"

@@ -11,12 +11,14 @@ import reading
 import starting
 
 BENCH = Path(__file__).resolve().parents[1]
+COMMAND = "python3 bench/measure WORK CORPUS_FOLDER"
 TITLES = {
     "reading": ("Reading", reading.__doc__, reading.report),
     "starting": ("Starting", starting.__doc__, starting.report),
     "loading": ("Loading", loading.__doc__, loading.report),
     "hour": ("An hour", hour.__doc__, hour.report),
 }
+PACES = {"reading": ("reading, one thread, warm", reading.pace), "starting": ("from the command to one article's graph", starting.pace)}
 
 
 def write(work, sections):
@@ -25,12 +27,13 @@ def write(work, sections):
     lines = [
         "# What was measured",
         "",
-        "Written by `python3 bench/measure WORK CORPUS_FOLDER [SECTION...]`; each figure is the median of several runs in turns,"
-        " with the least and the greatest in parentheses. `bench/README.md` says how to read them.",
+        f"Written by `{COMMAND} [SECTION...]`; a figure with two others in parentheses is the median of"
+        " several runs in turns, with the least and the greatest. Measured once: the hour, what fills the stores that are asked, and"
+        " a question that takes more than three seconds. `bench/README.md` says how to read them.",
     ]
     for name, section in found.items():
         title, about, report = TITLES.get(name, ("Asking: " + name.removeprefix("asking-"), asking.__doc__, asking.report))
-        lines += ["", f"## {title}", "", about.strip().split("\n\n")[0], "", f"`{name}`: {section['machine']}", ""]
+        lines += ["", f"## {title}", "", about.strip().split("\n\n")[0], "", f"`{COMMAND} {name}`: {section['machine']}", ""]
         lines += report(section["found"])
     (BENCH / "RESULTS.md").write_text("\n".join(lines).rstrip() + "\n", encoding="utf-8")
     drawn = bars(found)
@@ -40,16 +43,24 @@ def write(work, sections):
 
 
 def bars(found):
+    """(label, seconds of the other per second of khabar, whether it is khabar's own, heading or None)."""
     drawn = []
     for name, section in found.items():
         if name.startswith("asking"):
             heading = f"aggregate questions, {name.removeprefix('asking-')} triples"
-            for index, store in enumerate(section["found"]["stores"]):
-                over = asking.over(section["found"], index)
-                drawn.append((store, over, index == 0, heading if index == 0 else None))
-        elif name == "reading":
-            for language in ("ar", "en"):
-                ours = reading.warm(section["found"], f"{language} 1 khabar")
-                theirs = reading.warm(section["found"], f"{language} 1 bare")
-                drawn.append((f"CoreNLP alone, {language}", ours / theirs, False, "reading" if language == "ar" else None))
+            stores = enumerate(section["found"]["stores"])
+            group = [(store, asking.over(section["found"], index), index == 0) for index, store in stores]
+        elif name in PACES:
+            heading, pace = PACES[name]
+            group = [
+                (f"CoreNLP alone, {language}{beside}", pace(section["found"], language, kind), False)
+                for language in ("ar", "en")
+                for kind, beside in (("khabar", ""), ("quick", ", by --quick"))
+            ]
+        elif name == "loading":
+            heading = "loading 200 articles"
+            group = [("tdb2.tdbloader", loading.pace(section["found"]), False)]
+        else:
+            continue
+        drawn += [(*bar, None if place else heading) for place, bar in enumerate(group)]
     return drawn

@@ -49,9 +49,9 @@ public final class LibraryTexts {
                         parameter.name(),
                         switch (parameter.kind().label()) {
                             case "iri" -> values.isEmpty() ? persons[0] : persons[1];
-                            case "date" -> "2018-03-01";
+                            case "date" -> "2018-03-20";
                             case "integer" -> "10";
-                            case "concept" -> "Protest";
+                            case "concept" -> "role:president";
                             default -> "رئيس";
                         });
             }
