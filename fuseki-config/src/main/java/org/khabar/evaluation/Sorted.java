@@ -66,9 +66,11 @@ final class Sorted extends QueryIter1 {
         }
         if (getInput().hasNext()) {
             Iterator<Binding> all = Iter.concat(Iter.map(rows.iterator(), Keyed::row), getInput());
-            onDisk = new QueryIterSort(
-                    QueryIterPlainWrapper.create(all, getExecContext()), conditions, getExecContext());
-            return onDisk;
+            QueryIterator spelled =
+                    QueryIterPlainWrapper.create(Iter.map(all, SpelledVariables::spelled), getExecContext());
+            QueryIterator written = new QueryIterSort(spelled, SpelledVariables.spelled(conditions), getExecContext());
+            onDisk = written;
+            return Iter.map(written, SpelledVariables::meant);
         }
         rows.sort(order());
         return Iter.map(rows.iterator(), Keyed::row);

@@ -235,6 +235,18 @@ class BatchExecutorTest {
         assertEquals(right, inOrder(stored, query));
     }
 
+    /** Beside the variable of a graph that a pattern within it names, Jena has one of its own, which it cannot read from the disk. */
+    @Test
+    void moreRowsOfGraphsThanAreSortedInMemory() {
+        stored.getContext().set(ARQ.spillToDiskThreshold, 1_000L);
+        Quad naming = Quad.create(node("g0"), node("g0"), node("title"), NodeFactory.createLiteralString("itself"));
+        List.of(stored, plain).forEach(each -> Txn.executeWrite(each, () -> each.add(naming)));
+        String query = "SELECT ?a ?n { GRAPH ?g { ?g :title ?t . ?a :age ?n . ?b :age ?m } } ORDER BY DESC(?n) ?a";
+        List<String> right = inOrder(plain, query);
+        assertTrue(right.size() > 1_500, right.size() + " rows");
+        assertEquals(right, inOrder(stored, query));
+    }
+
     /** Jena would take the refusal for the answer no, and leave rows out. */
     @Test
     void aQueryThatIsRefusedWithinAConditionEnds() {
