@@ -8,7 +8,7 @@ ROOT = Path(__file__).resolve().parents[2]
 JAVA_HOME = os.environ.get("JAVA_HOME")
 JAVA, JCMD = (str(Path(JAVA_HOME, "bin", tool)) if JAVA_HOME else tool for tool in ("java", "jcmd"))
 # Of each process, as the script `khabar` has them.
-OPTIONS = ["-Xmx3g", "-XX:+UseSerialGC"]
+OPTIONS = ["-Xms1g", "-Xmx3g", "-XX:+UseSerialGC"]
 
 
 def khabar(*words):

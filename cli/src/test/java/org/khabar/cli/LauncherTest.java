@@ -110,6 +110,28 @@ class LauncherTest {
     }
 
     @Test
+    void aFewFilesAreReadWithoutTheCompilerForLongRuns() throws IOException, InterruptedException {
+        Path few = repository.resolve("few articles.txt");
+        Files.writeString(few, "a".repeat(60_000));
+        Path more = repository.resolve("more.txt");
+        Files.writeString(more, "a".repeat(60_000));
+        String once = "-XX:TieredStopAtLevel=1";
+        assertTrue(options("extract", few.toString()).contains(once));
+        assertTrue(options("extract", "--quick", few.toString(), "-o", more.toString())
+                .contains(once));
+        assertFalse(options("extract", few.toString(), more.toString()).contains(once));
+        assertFalse(options("extract", repository.toString()).contains(once));
+        assertFalse(options("extract", few.toString(), "-").contains(once));
+        assertFalse(options("extract", repository + "/none.txt").contains(once));
+        assertFalse(options("load", few.toString()).contains(once));
+    }
+
+    private String options(String... words) throws IOException, InterruptedException {
+        String started = launch(repository.resolve("khabar"), words).out();
+        return started.substring(0, started.indexOf(" -cp "));
+    }
+
+    @Test
     void buildsAgainWhenALibraryIsGone() throws IOException, InterruptedException {
         launch(repository.resolve("khabar"));
         Files.delete(repository.resolveSibling("library.jar"));

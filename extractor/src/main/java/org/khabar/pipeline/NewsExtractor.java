@@ -52,8 +52,8 @@ public final class NewsExtractor implements Extractor {
     @Override
     public ArticleGraph extract(Article article) {
         Models models = models(article);
-        links.begin();
         LanguageReader reader = models.reader(judgement == null && !options.quick());
+        links.begin(); // beside the reading, since what loads before it has enough to do
         LanguageReader.Reading reading = reader.read(article);
         Entities entities = Coreference.resolve(
                 reading.document(), reading.sentences(), Actors.of(reading.sentences(), reader.frames()));
